@@ -1,0 +1,5 @@
+package uk.sandstone.integration.api;
+
+import java.util.UUID;
+
+public record CaseId(UUID value) { }

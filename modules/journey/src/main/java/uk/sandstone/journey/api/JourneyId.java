@@ -1,0 +1,5 @@
+package uk.sandstone.journey.api;
+
+import java.util.UUID;
+
+public record JourneyId(UUID value) { }

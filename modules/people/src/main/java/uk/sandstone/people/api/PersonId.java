@@ -1,0 +1,5 @@
+package uk.sandstone.people.api;
+
+import java.util.UUID;
+
+public record PersonId(UUID value) { }

@@ -1,0 +1,5 @@
+package uk.sandstone.place.api;
+
+import java.util.UUID;
+
+public record NeighbourhoodId(UUID value) { }
