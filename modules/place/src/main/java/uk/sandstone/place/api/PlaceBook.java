@@ -13,6 +13,10 @@ public interface PlaceBook {
     /** The neighbourhoods that a postcode lies in, the closest fit first: places overlap. Empty when it is not ours. */
     List<NeighbourhoodView> neighbourhoodsOf(Postcode postcode);
 
+    /** The closest fit for each postcode; one that is not ours has no entry. For lists. */
+    Map<Postcode, NeighbourhoodView> closest(Collection<Postcode> postcodes);
+
+    /** By name. */
     List<NeighbourhoodView> neighbourhoods();
 
     Optional<WorkerView> worker(WorkerId id, LocalDate on);
@@ -23,6 +27,9 @@ public interface PlaceBook {
 
     /** Everybody who works here on that day, by name. */
     List<WorkerView> workers(LocalDate on);
+
+    /** Everybody who left on this day or later, up to {@code until}; the last to leave first. */
+    List<WorkerView> left(LocalDate since, LocalDate until);
 
     List<WorkerView> team(TeamId team, LocalDate on);
 
