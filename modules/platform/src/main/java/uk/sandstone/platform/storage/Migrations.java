@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import uk.sandstone.platform.api.Schema;
 
 /**
@@ -29,19 +31,32 @@ class Migrations {
 
     void run() {
         for (var schema : schemas) {
-            var name = schema.name();
-            var flyway = Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(url, owner.orElse(user), owner.isPresent() ? ownerPassword.orElse("") : password)
-                    .schemas(name).defaultSchema(name)
-                    .locations("classpath:db/migration/" + name)
-                    .placeholders(java.util.Map.of("app", user))
-                    .load();
-            if (owner.isPresent()) {
-                var done = flyway.migrate();
-                LOG.info(() -> "schema " + name + ": " + done.migrationsExecuted + " migrations");
-            } else {
-                flyway.validate();
-            }
+            if (owner.isPresent()) migrate(schema.name());
+            else flyway(schema.name(), user, password).validate();
         }
+    }
+
+    private void migrate(String schema) {
+        if (user.equals(owner.orElseThrow())) {
+            throw new IllegalStateException("db.user must not own the tables: give db.owner.user another account");
+        }
+        var ownerSource = new PGSimpleDataSource();
+        ownerSource.setUrl(url);
+        ownerSource.setUser(owner.orElseThrow());
+        ownerSource.setPassword(ownerPassword.orElse(""));
+        var privileges = new Privileges(ownerSource, user);
+        privileges.grant(schema);
+        var done = flyway(schema, owner.orElseThrow(), ownerPassword.orElse("")).migrate();
+        privileges.guardHistory(schema);
+        LOG.info(() -> "schema " + schema + ": " + done.migrationsExecuted + " migrations");
+    }
+
+    private Flyway flyway(String schema, String account, String secret) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(url, account, secret)
+                .schemas(schema).defaultSchema(schema)
+                .locations("classpath:db/migration/" + schema)
+                .placeholders(Map.of("app", user))
+                .load();
     }
 }
