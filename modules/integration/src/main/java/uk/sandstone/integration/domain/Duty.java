@@ -1,0 +1,50 @@
+package uk.sandstone.integration.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.sandstone.kernel.Postcode;
+import uk.sandstone.place.api.PlaceBook;
+import uk.sandstone.place.api.WorkerId;
+import uk.sandstone.place.api.WorkerView;
+
+/**
+ * Whose job it is: the worker of the patch, else the duty worker. Both are settings of the council; where neither is there,
+ * the work stands on the gap register without an owner, for all to see.
+ */
+@ApplicationScoped
+class Duty {
+
+    @Inject PlaceBook places;
+    @Inject Clock clock;
+    @Inject @ConfigProperty(name = "ward.duty.username") Optional<String> onDuty;
+    @Inject @ConfigProperty(name = "ward.pathway.2.username") Optional<String> forPathway2;
+    @Inject @ConfigProperty(name = "ward.pathway.3.username") Optional<String> forPathway3;
+
+    Optional<WorkerView> worker() {
+        return onDuty.flatMap(this::called);
+    }
+
+    Optional<WorkerView> of(Postcode postcode) {
+        return Optional.ofNullable(postcode).flatMap(p -> places.whoWorksHere(p, LondonTime.dayOf(clock.instant())));
+    }
+
+    Optional<WorkerId> ofOrDuty(Postcode postcode) {
+        return of(postcode).or(this::worker).map(WorkerView::id);
+    }
+
+    /** Who arranges a bed with recovery support, or a care home; empty when the owner of the journey does. */
+    Optional<WorkerView> forPathway(int pathway) {
+        return switch (pathway) {
+            case 2 -> forPathway2.flatMap(this::called);
+            case 3 -> forPathway3.flatMap(this::called);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<WorkerView> called(String username) {
+        return places.workerCalled(username, LondonTime.dayOf(clock.instant())).filter(WorkerView::isThere);
+    }
+}

@@ -1,0 +1,32 @@
+package uk.sandstone.integration.senders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.sandstone.integration.wire.Senders;
+import uk.sandstone.kernel.OdsCode;
+
+/** Answers the doors: who is this, and do they mean us? */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+class SendersService implements Senders {
+
+    @Inject KnownSenders senders;
+    @Inject @ConfigProperty(name = "ward.destinations") Optional<List<String>> ours;
+
+    @Override public Optional<Sender> byToken(String token) {
+        if (token == null || token.isBlank()) return Optional.empty();
+        return senders.showing(Token.digest(token)).filter(KnownSender::active).map(KnownSender::toSender);
+    }
+
+    @Override public Optional<Sender> byOds(OdsCode ods) {
+        return senders.fitting(ods).map(KnownSender::toSender);
+    }
+
+    @Override public boolean isUs(String system, String value) {
+        return new Destinations(ours.orElse(List.of())).isUs(system, value);
+    }
+}
