@@ -24,9 +24,16 @@ public interface FeedDesk {
 
     List<Failed> replayed(Instant before, int most);
 
-    /** @param usually how often it sends; quiet when nothing came for longer than that and its margin */
-    record Sender(String ods, String name, String phone, Instant lastHeard, Duration usually, boolean quiet, long failedToday,
-                  String lastFault) { }
+    /**
+     * @param lastHeard null when it never wrote
+     * @param usually   how often it sends; quiet when nothing came for longer than that and its margin
+     * @param lastFault why the newest failed message of today failed, in words; null when none failed
+     * @param lastCall  what the ward clerk said when somebody rang last; null when nobody did
+     */
+    record Sender(String ods, String name, String phone, Instant lastHeard, Duration usually, boolean quiet, boolean active,
+                  long failedToday, String lastFault, Call lastCall) { }
+
+    record Call(Instant at, String by, String words) { }
 
     /** @param why in plain words; whoCanMend who can do something about it */
     record Failed(UUID message, String sender, String door, Instant at, String why, String whoCanMend, String owner,
