@@ -1,14 +1,52 @@
 package uk.sandstone.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** The server that everything runs on. */
-final class PayaraMicro {
+/**
+ * The real server as a process of its own, listening on the loopback address only. What it says goes to {@code server.log}
+ * in its folder.
+ */
+public final class PayaraMicro implements AutoCloseable {
 
-    private PayaraMicro() { }
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private PayaraMicro(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts it and does not wait. @param folder where its settings, its log and what it unpacks may lie */
+    public static PayaraMicro start(Path war, int port, Map<String, String> settings, Path folder) {
+        try {
+            var unpacked = folder.resolve("tmp");
+            clear(unpacked);
+            Files.createDirectories(unpacked);
+            var log = folder.resolve("server.log");
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx1g", "-Djava.io.tmpdir=" + unpacked, "-jar", House.payaraMicro().toString(),
+                    "--nohazelcast", "--disablephonehome",
+                    "--prebootcommandfile", prebootCommands(folder.resolve("preboot.txt")).toString(),
+                    "--systemproperties", new Settings(settings).writeTo(folder.resolve("settings.properties")).toString(),
+                    "--port", String.valueOf(port), "--contextroot", "/", "--deploy", war.toString()));
+            var process = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            return new PayaraMicro(process, port, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the server could not be started", e);
+        }
+    }
 
     /** It has no switch for the address it listens on, so commands before its start say so (stack.md section 4). */
     static Path prebootCommands(Path file) throws IOException {
@@ -17,5 +55,80 @@ final class PayaraMicro {
                 network + "network-listeners.network-listener.http-listener.address=127.0.0.1",
                 network + "protocols.protocol.http-listener.http.cookie-same-site-enabled=true",
                 network + "protocols.protocol.http-listener.http.cookie-same-site-value=Lax"));
+    }
+
+    /** Waits until Sandstone says that it is ready. @throws NotReady with what the server said last */
+    public void awaitReady(Duration patience) {
+        var health = new Health(port);
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!health.isReady()) {
+            if (!process.isAlive()) throw new NotReady("The server ended with code " + process.exitValue() + ".", log);
+            if (health.saysNothingIsDeployed() && hasStarted()) throw new NotReady("Sandstone could not be deployed.", log);
+            if (System.nanoTime() > deadline) throw new NotReady("Not ready after " + patience.toSeconds() + " seconds.", log);
+            pause();
+        }
+    }
+
+    /** After a failed deployment the server stays up with nothing in it, so its being up proves nothing. */
+    private boolean hasStarted() {
+        try {
+            return Files.readString(log).contains(" ready in ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** As a power cut would: nothing is told, nothing is tidied. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd(Duration.ofSeconds(10));
+    }
+
+    /** Lets it finish what it has begun. */
+    @Override public void close() {
+        process.destroy();
+        if (!awaitEnd(Duration.ofSeconds(40))) kill();
+    }
+
+    private boolean awaitEnd(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the server", e);
+        }
+    }
+
+    /** A killed server leaves what it had unpacked. */
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var walk = Files.walk(folder)) {
+            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
     }
 }

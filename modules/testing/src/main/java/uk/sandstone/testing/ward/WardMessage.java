@@ -40,7 +40,7 @@ public final class WardMessage {
                 .with("asTold", "Walks with a frame. Cannot manage the stairs yet. Likes her lists.")
                 .with("given", "Iris").with("family", "Bond").with("nhsNumber", "9991230076")
                 .with("born", "1947-05-02").with("gender", "female").with("phone", "01632 960321")
-                .with("street", "3 Ferry Row").with("postcode", "SA9 4FR")
+                .with("street", "3 Ferry Row").with("postcode", "SX1 4FR")
                 .sentAt(now).with("admitted", fhirTime(now.minusSeconds(4 * 86_400)))
                 .homeBy(now.plusSeconds(86_400));
         for (int i = 1; i <= 12; i++) message.values.put("id" + i, newId());
