@@ -8,8 +8,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.sandstone.platform.api.Actor;
@@ -29,8 +32,6 @@ public class PageFrame {
     @Inject @ConfigProperty(name = "council.name", defaultValue = "Saltmere Borough Council") String council;
     @Inject @ConfigProperty(name = "council.duty-desk.phone", defaultValue = "01632 960 100") String dutyDesk;
     @Inject @ConfigProperty(name = "sandstone.profile", defaultValue = "live") String profile;
-
-    private List<PageError> errors;
 
     public String getCouncil() {
         return council;
@@ -58,7 +59,24 @@ public class PageFrame {
     }
 
     private String roleInWords(Role role) {
-        return texts.say("site.role." + role.name().toLowerCase().replace('_', '-'));
+        return texts.say("site.role." + key(role));
+    }
+
+    private static String key(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The roles that people hold, as the last word of their text keys. */
+    public List<String> getPeopleRoles() {
+        return Arrays.stream(Role.values()).filter(role -> role != Role.WARD_FEED && role != Role.SYSTEM).map(PageFrame::key).toList();
+    }
+
+    public LocalDate getBuildDay() {
+        return LocalDate.parse(texts.say("site.build.time").substring(0, 10));
+    }
+
+    public String getVersion() {
+        return texts.say("site.build.version");
     }
 
     /** The menu for whoever is signed in; empty before. */
@@ -79,8 +97,17 @@ public class PageFrame {
     public List<PageError> getErrors() {
         var faces = FacesContext.getCurrentInstance();
         if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) return List.of();
-        if (errors == null) errors = PageError.allOf(faces);
-        return errors;
+        return errorsOf(faces);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<PageError> errorsOf(FacesContext faces) {
+        return (List<PageError>) faces.getAttributes().computeIfAbsent(PageError.class, key -> PageError.allOf(faces));
+    }
+
+    /** Where somebody begins: the first thing on their own menu. */
+    public String start() {
+        return getMenu().stream().findFirst().map(item -> item.path() + "?faces-redirect=true").orElse(null);
     }
 
     /** What was done, after a redirect; empty for a key that is not ours, since anyone can write an address. */

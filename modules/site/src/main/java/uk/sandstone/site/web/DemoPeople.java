@@ -1,0 +1,40 @@
+package uk.sandstone.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The invented people of a try-out, with their passwords, for its sign-in page; nobody outside a try-out. */
+@Named
+@ApplicationScoped
+public class DemoPeople {
+
+    @Inject @ConfigProperty(name = "sandstone.profile", defaultValue = "live") String profile;
+    @Inject @ConfigProperty(name = "sandstone.tryout.people") Optional<String> file;
+
+    /** Somebody to sign in as. */
+    public record Demo(String name, String role, String username, String password) {
+
+        static Demo of(JsonObject person) {
+            return new Demo(person.getString("name"), person.getString("role"), person.getString("username"), person.getString("password"));
+        }
+    }
+
+    public List<Demo> getAll() {
+        if (!profile.equals("tryout") || file.isEmpty() || !Files.isReadable(Path.of(file.get()))) return List.of();
+        try (var in = Files.newInputStream(Path.of(file.get())); var json = Json.createReader(in)) {
+            return json.readObject().getJsonArray("people").getValuesAs(Demo::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the people of the try-out cannot be read", e);
+        }
+    }
+}
