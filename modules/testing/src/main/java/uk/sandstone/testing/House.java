@@ -1,5 +1,7 @@
 package uk.sandstone.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,5 +30,15 @@ public final class House {
     /** The server that everything runs on; the build of this module puts it there. */
     public static Path payaraMicro() {
         return module("testing").resolve("target/server/payara-micro.jar");
+    }
+
+    /** Sandstone itself, as the last build made it. */
+    public static Path war() {
+        try (var files = Files.list(module("site").resolve("target"))) {
+            return files.filter(file -> file.toString().endsWith(".war")).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no WAR in modules/site/target: mvn package makes it"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no WAR in modules/site/target: mvn package makes it", e);
+        }
     }
 }

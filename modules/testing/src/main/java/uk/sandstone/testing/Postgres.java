@@ -56,6 +56,7 @@ public final class Postgres implements AutoCloseable {
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(House.cache().toFile())
                     .setCleanDataDirectory(thrownAway)
+                    .setRegisterShutdownHook(thrownAway) // one that is kept is closed after the server that uses it
                     .setLocaleConfig("locale", "C.UTF-8") // the same order of names on every machine
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

@@ -39,6 +39,15 @@ public final class FhirSender {
         headers.put("Accept", "application/fhir+json; version=1.4.0");
     }
 
+    /** What a new message is sent with, for those who send it by other means. */
+    public Map<String, String> headersOfNewMessage() {
+        var all = new LinkedHashMap<>(headers);
+        all.put("Authorization", "Bearer " + token);
+        all.put("X-Request-Id", UUID.randomUUID().toString());
+        all.put("X-Correlation-Id", UUID.randomUUID().toString());
+        return all;
+    }
+
     /** Changes or, with null, leaves out a header. */
     public FhirSender header(String name, String value) {
         headers.remove(name);

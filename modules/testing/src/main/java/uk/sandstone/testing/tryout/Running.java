@@ -1,0 +1,22 @@
+package uk.sandstone.testing.tryout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** {@code ci/start} once more, while it runs: it says where. */
+final class Running {
+
+    private Running() { }
+
+    static int tell(State state, Options options) throws IOException {
+        if (!Files.exists(state.notice())) throw new Refused("It is just starting; look again in a moment.");
+        var notice = Notice.readFrom(state.notice());
+        if (!notice.baseUrl().endsWith(":" + options.port()) || notice.mllpPort() != options.mllpPort()) {
+            throw new Refused("It runs already, at " + notice.baseUrl() + " and MLLP port " + notice.mllpPort()
+                    + ". To move it: ci/start --stop, then start it with the other port.");
+        }
+        Say.line("It runs already. ci/start --stop ends it.");
+        Say.ready(state, notice);
+        return 0;
+    }
+}
