@@ -1,5 +1,6 @@
 package uk.sandstone.platform.api;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  * @param username the account's name, unique; what the audit keeps
  * @param name     as people say it
  */
-public record Actor(String username, String name, Set<Role> roles) {
+public record Actor(String username, String name, Set<Role> roles) implements Serializable {
 
     /** Sandstone itself: timers, and messages that were accepted. */
     public static final Actor SANDSTONE = new Actor("sandstone", "Sandstone", Set.of(Role.SYSTEM));

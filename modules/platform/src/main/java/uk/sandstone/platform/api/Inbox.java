@@ -16,7 +16,12 @@ public interface Inbox {
     /** Keeps a message, or finds the one kept before under the same sender and key. */
     Kept keep(Arrival arrival);
 
-    /** Writes what became of a message; every change is one more row of its history. @param why a text key, or null */
+    /**
+     * Writes what became of a message; every change is one more row of its history. Accepted again means: try once more, after
+     * a wait that doubles from a second to five minutes.
+     *
+     * @param why a text key, or null
+     */
     void settle(UUID message, State state, String why);
 
     /** Takes up to this many accepted messages that are due, oldest first, that no other node works on (SKIP LOCKED). */
@@ -27,7 +32,7 @@ public interface Inbox {
     /** What happened to a message, oldest first. */
     List<Attempt> attempts(UUID message);
 
-    /** Newest first, keyset by arrival; null states means all. */
+    /** Newest first, keyset by arrival, without the bodies ({@link #find} has them); null states or sender means all. */
     List<Message> list(List<State> states, String sender, Instant before, int most);
 
     /** When each sender was last heard, by sender. */

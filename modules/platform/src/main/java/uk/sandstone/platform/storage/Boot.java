@@ -1,11 +1,16 @@
 package uk.sandstone.platform.storage;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import uk.sandstone.platform.identity.TryoutLoopback;
+import uk.sandstone.platform.watch.JsonLines;
+import uk.sandstone.platform.watch.PostFigures;
+import uk.sandstone.platform.watch.Started;
 
 /** The first thing that runs: the schemas are right before anything uses them. Other start-up beans depend on "Boot". */
 @Startup
@@ -13,10 +18,22 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Boot {
 
+    @Inject TryoutLoopback loopback;
     @Inject Migrations migrations;
+    @Inject Started started;
+    @Inject PostFigures figures;
 
     @PostConstruct
-    void migrate() {
+    void start() {
+        JsonLines.begin();
+        loopback.check();
         migrations.run();
+        started.schemasAreRightNow();
+        figures.register();
+    }
+
+    @PreDestroy
+    void stop() {
+        JsonLines.end();
     }
 }
