@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.sandstone.platform.identity.TryoutLoopback;
 import uk.sandstone.platform.watch.JsonLines;
 import uk.sandstone.platform.watch.PostFigures;
@@ -18,6 +19,8 @@ import uk.sandstone.platform.watch.Started;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Boot {
 
+    /** Off only where something else reads the server's own lines. */
+    @Inject @ConfigProperty(name = "sandstone.log.json", defaultValue = "true") boolean jsonLog;
     @Inject TryoutLoopback loopback;
     @Inject Migrations migrations;
     @Inject Started started;
@@ -25,7 +28,7 @@ public class Boot {
 
     @PostConstruct
     void start() {
-        JsonLines.begin();
+        if (jsonLog) JsonLines.begin();
         loopback.check();
         migrations.run();
         started.schemasAreRightNow();
