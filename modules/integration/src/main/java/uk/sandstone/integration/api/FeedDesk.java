@@ -1,17 +1,18 @@
 package uk.sandstone.integration.api;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who we hear from, what failed and why, and trying again from the raw message. */
+/** What failed and why, and trying again from the raw message. */
 public interface FeedDesk {
 
-    List<Sender> senders();
-
+    /** What was refused, failed or is in conflict, newest first. @param before keyset: the last line's time; far ahead for the first page */
     List<Failed> failed(Instant before, int most);
 
+    long failedCount();
+
+    /** The message as it came, and all that became of it. Audited. */
     Raw raw(UUID message);
 
     /** What today's mapping would make of the kept bytes, beside what was made of them then; changes nothing. */
@@ -20,28 +21,31 @@ public interface FeedDesk {
     /** Works the raw message again, whatever its state; safe to repeat. */
     void replay(List<UUID> messages, String why);
 
+    /** Nothing is to be done, and why. */
     void setAside(UUID message, String why);
 
-    List<Failed> replayed(Instant before, int most);
+    List<Replay> replayed(Instant before, int most);
 
     /**
-     * @param lastHeard null when it never wrote
-     * @param usually   how often it sends; quiet when nothing came for longer than that and its margin
-     * @param lastFault why the newest failed message of today failed, in words; null when none failed
-     * @param lastCall  what the ward clerk said when somebody rang last; null when nobody did
+     * @param sender     by name; as it called itself when we do not know it
+     * @param why        in plain words; null when nothing is wrong
+     * @param whoCanMend who can do something about it, in words; null likewise
+     * @param owner      the worker who looks at it; null when nobody does yet
+     * @param state      as the inbox calls it: FAILED, REJECTED, CONFLICT, and for one message also ACCEPTED, APPLIED, HELD, SET_ASIDE
      */
-    record Sender(String ods, String name, String phone, Instant lastHeard, Duration usually, boolean quiet, boolean active,
-                  long failedToday, String lastFault, Call lastCall) { }
-
-    record Call(Instant at, String by, String words) { }
-
-    /** @param why in plain words; whoCanMend who can do something about it */
-    record Failed(UUID message, String sender, String door, Instant at, String why, String whoCanMend, String owner,
+    record Failed(UUID message, String sender, String phone, String door, Instant at, String why, String whoCanMend, String owner,
                   int attempts, String state) { }
 
-    record Raw(Failed message, String text, List<String> history) { }
+    /** @param discharge the stay that it is a part of; null when none */
+    record Raw(Failed message, String text, CaseId discharge, List<Event> history) { }
 
-    record Difference(List<Change> changes) {
+    /** @param by null when Sandstone itself did it */
+    record Event(Instant at, String words, String by) { }
+
+    record Replay(UUID message, String sender, Instant at, String by, String why, String state, String cameToNow) { }
+
+    /** @param fault why it cannot be read today, in words; null when it can */
+    record Difference(List<Change> changes, String fault) {
         public record Change(String what, String then, String now) { }
     }
 }

@@ -1,6 +1,8 @@
 package uk.sandstone.integration.api;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import uk.sandstone.kernel.OdsCode;
 
 /** Who may write to us, how often they usually do, and where we answer. */
@@ -19,6 +21,9 @@ public interface SenderBook {
     /** For a try-out or a move from another system: this token from now on. @param token 20 characters or more */
     void useToken(OdsCode ods, String token);
 
+    /** Everybody who may write to us, by name, and whether they sound as usual. */
+    List<HeardFrom> senders();
+
     /** Somebody rang a quiet sender; their words stay with it. */
     void rang(OdsCode ods, String whatTheySaid);
 
@@ -34,4 +39,15 @@ public interface SenderBook {
 
     /** How a sender is told that somebody has taken it. */
     enum Reply { NONE, FOLDER, FHIR, MLLP }
+
+    /**
+     * @param lastHeard null when it never wrote
+     * @param usually   how often it sends; quiet when nothing came for longer than that and its margin
+     * @param lastFault why the newest failed message of today failed, in words; null when none failed
+     * @param lastCall  what the ward clerk said when somebody rang last; null when nobody did
+     */
+    record HeardFrom(String ods, String name, String phone, Instant lastHeard, Duration usually, boolean quiet, boolean active,
+                     long failedToday, String lastFault, Call lastCall) { }
+
+    record Call(Instant at, String by, String words) { }
 }

@@ -61,8 +61,6 @@ class DischargeCase {
     @Column(name = "ward_told_at") private Instant wardToldAt;
     @Column(name = "set_aside_why") private String setAsideWhy;
     @Column(name = "set_aside_at") private Instant setAsideAt;
-    private UUID merge;
-    @Column(name = "merged_from") private UUID mergedFrom;
     @OneToMany(mappedBy = "stay", cascade = CascadeType.ALL, orphanRemoval = true) private List<Step> steps = new ArrayList<>();
     @Version private long version;
 
@@ -168,17 +166,9 @@ class DischargeCase {
         state = State.SET_ASIDE;
     }
 
-    /** Two records are one person. @param by the merge, so that it can go back */
-    void follow(UUID by, PersonId kept) {
-        merge = by;
-        mergedFrom = person;
-        person = kept.value();
-    }
-
-    void goBack() {
-        person = mergedFrom;
-        merge = null;
-        mergedFrom = null;
+    /** Its person's record is now another one: two were found to be one person, or not to be. */
+    void goesWith(PersonId who) {
+        person = who.value();
     }
 
     void columns(State state, Columns c, Instant heldSince, Instant endedAt) {

@@ -24,7 +24,7 @@ class IntakeService implements Intake {
 
     @Inject Inbox inbox;
     @Inject Senders senders;
-    @Inject Repeats repeats;
+    @Inject MessageBook messages;
     @Inject Troubles troubles;
     @Inject Counts counts;
     @Inject Clock clock;
@@ -49,7 +49,7 @@ class IntakeService implements Intake {
             inbox.settle(kept.message(), verdict.state(), verdict.why());
             return fresh(kept, arrival, verdict);
         }
-        repeats.again(kept.message(), arrival.at());
+        messages.cameAgain(kept.message(), arrival.at());
         return new Taken(kept.message(), kept.state() == State.CONFLICT ? Outcome.CONFLICT : Outcome.DUPLICATE);
     }
 

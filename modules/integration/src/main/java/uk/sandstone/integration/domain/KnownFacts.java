@@ -48,4 +48,12 @@ final class KnownFacts {
     private static String or(String newer, String older) {
         return newer == null || newer.isBlank() ? older : newer;
     }
+
+    /** What somebody needs to find out who it is, and nothing about health, care or family (J20). */
+    static Notice withoutStory(Notice n) {
+        if (n == null) return null;
+        return new Notice(n.kind(), n.sender(), n.senderName(), n.caseKey(), n.happenedAt(), n.about(), n.toldNumber(), n.stay(),
+                n.pathway(), List.of(), null, Answer.NOT_TOLD, Answer.NOT_TOLD, List.of(), n.mergedNumber(), n.died(), null,
+                n.warnings());
+    }
 }

@@ -44,14 +44,6 @@ final class NoticeText {
         }
     }
 
-    static String write(Object value) {
-        try {
-            return value == null ? null : MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw unreadable("a fact could not be written as text", e);
-        }
-    }
-
     /** Jackson quotes the text it stumbled over, and that text is about a person: it must not reach a log. */
     private static IllegalStateException unreadable(String what, JsonProcessingException e) {
         return new IllegalStateException(what + ": " + e.getClass().getSimpleName());

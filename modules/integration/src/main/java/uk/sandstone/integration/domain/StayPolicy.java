@@ -23,6 +23,7 @@ final class StayPolicy {
     private boolean calledOff;
     private boolean changedAfterEnd;
     private boolean waitsForOther;
+    private boolean stayKnown;
     private String mergedNumber;
 
     private StayPolicy() { }
@@ -30,6 +31,7 @@ final class StayPolicy {
     static Standing read(Collection<Told> told) {
         if (told.isEmpty()) return Standing.NOTHING;
         var policy = new StayPolicy();
+        policy.stayKnown = told.stream().anyMatch(t -> t.notice().kind() == Notice.Kind.INFORM);
         told.stream().sorted(Told.AS_IT_HAPPENED).map(Told::notice).forEach(policy::hear);
         return policy.standing();
     }
@@ -57,8 +59,13 @@ final class StayPolicy {
         plan(notice);
     }
 
+    /** A feed of all admissions asks for us by telling a day for going home, on a stay that we know of. */
     private void changed(Notice notice) {
         waitsForOther = true;
+        if (phase == Phase.SILENT && stayKnown && notice.stay() != null && notice.stay().homeBy() != null) {
+            opened(notice, Phase.OPEN);
+            return;
+        }
         if (phase == Phase.WITHDRAWN) changedAfterEnd = true;
         plan(notice);
     }
@@ -112,8 +119,9 @@ final class StayPolicy {
                 changedAfterEnd, mergedNumber);
     }
 
+    /** A change to a stay that we know of from silent facts misses no other half: nobody asked anything of us. */
     private Phase whole() {
-        if (sentAt == null) return waitsForOther ? Phase.HELD : Phase.SILENT;
+        if (sentAt == null) return waitsForOther && !stayKnown ? Phase.HELD : Phase.SILENT;
         return died != null && phase != Phase.WITHDRAWN ? Phase.DIED : phase;
     }
 }

@@ -113,6 +113,6 @@ class KnownSender {
     }
 
     Senders.Sender toSender() {
-        return new Senders.Sender(new OdsCode(ods), name, active);
+        return new Senders.Sender(new OdsCode(ods), name, phone, active);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import uk.sandstone.integration.api.SenderBook;
 import uk.sandstone.kernel.NotFound;
@@ -30,6 +31,7 @@ class SenderBookService implements SenderBook {
 
     @Inject KnownSenders senders;
     @Inject SenderCalls calls;
+    @Inject HeardFromLines lines;
     @Inject Audit audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
@@ -58,6 +60,11 @@ class SenderBookService implements SenderBook {
     private void useToken(KnownSender sender, String token) {
         sender.showsToken(Token.digest(token));
         audit.keep("integration.token-given", null, sender.id());
+    }
+
+    @Override @Needs({CONNECTOR, SOCIAL_WORKER, TEAM_LEAD, INTEGRATION_OFFICER, ADMINISTRATOR, SYSTEM})
+    public List<HeardFrom> senders() {
+        return lines.of(senders.all(), clock.instant());
     }
 
     @Override @Needs({CONNECTOR, SOCIAL_WORKER, TEAM_LEAD, INTEGRATION_OFFICER})

@@ -7,7 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
-import uk.sandstone.integration.api.FeedDesk.Call;
+import uk.sandstone.integration.api.SenderBook.Call;
 import uk.sandstone.kernel.TimeOrderedId;
 
 /** What ward clerks said when somebody rang. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.sandstone.integration.api.SenderBook;
 import uk.sandstone.integration.wire.Senders;
 import uk.sandstone.kernel.OdsCode;
 
@@ -24,6 +26,11 @@ class SendersService implements Senders {
 
     @Override public Optional<Sender> byOds(OdsCode ods) {
         return senders.fitting(ods).map(KnownSender::toSender);
+    }
+
+    @Override public Optional<String> replyTo(OdsCode ods) {
+        return senders.fitting(ods).filter(s -> s.reply() != SenderBook.Reply.NONE)
+                .map(s -> s.reply().name().toLowerCase(Locale.ROOT) + ":" + s.replyTo());
     }
 
     @Override public boolean isUs(String system, String value) {

@@ -14,5 +14,9 @@ public interface Senders {
     /** Whether a destination is us: a service id or an ODS code from the setting {@code ward.destinations}. */
     boolean isUs(String system, String value);
 
-    record Sender(OdsCode ods, String name, boolean active) { }
+    /** Where this sender is answered, as {@code fhir:…}, {@code mllp:…} or {@code folder:…}; empty when nowhere. */
+    Optional<String> replyTo(OdsCode ods);
+
+    /** @param phone the ward clerk; null when not known */
+    record Sender(OdsCode ods, String name, String phone, boolean active) { }
 }

@@ -1,0 +1,85 @@
+package uk.sandstone.integration.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import uk.sandstone.integration.api.Notice;
+import uk.sandstone.kernel.TimeOrderedId;
+import uk.sandstone.platform.api.Inbox;
+import uk.sandstone.platform.api.Inbox.Message;
+import uk.sandstone.platform.api.Inbox.State;
+
+/**
+ * The work on one message: what it says goes to its stay, and what follows from that is done, all in one transaction with the
+ * note that it is done. So a crash undoes all of it, and working it twice changes nothing.
+ */
+@ApplicationScoped
+class MessageWork {
+
+    @Inject Inbox inbox;
+    @Inject Understanding understanding;
+    @Inject DischargeCases stays;
+    @Inject Homecoming homecoming;
+    @Inject Held held;
+    @Inject MessageBook messages;
+    @Inject Troubles troubles;
+    @Inject Counts counts;
+    @Inject Clock clock;
+
+    /** @param taken told the message's id before the work, which may fail */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public boolean next(Consumer<UUID> taken) {
+        var now = clock.instant();
+        var due = inbox.takeAccepted(1, now);
+        if (due.isEmpty()) return false;
+        taken.accept(due.get(0).id());
+        work(due.get(0), now);
+        return true;
+    }
+
+    private void work(Message message, Instant now) {
+        var sender = understanding.sender(message).ods().text();
+        var notice = understanding.of(message);
+        stays.lock(sender, notice.caseKey());
+        leaveOtherStay(message.id(), sender, notice, now);
+        var stay = stays.of(sender, notice.caseKey()).orElseGet(() -> begin(sender, notice, message.at()));
+        var asked = stay.hear(new Told(message.id(), message.at(), notice), now);
+        messages.understood(message.id(), notice, now);
+        homecoming.follow(stay, asked, now);
+        held.settle(stay, message.id());
+        troubles.mended(Troubles.FAILED, message.id(), "integration.mended.worked");
+        troubles.mended(Troubles.CONFLICT, message.id(), "integration.mended.worked");
+        counts.worked(stay.state().name());
+    }
+
+    /** Read anew, a message may turn out to speak of another stay than we thought. */
+    private void leaveOtherStay(UUID message, String sender, Notice notice, Instant now) {
+        stays.with(message).filter(s -> !s.sender().equals(sender) || !s.caseKey().equals(notice.caseKey())).ifPresent(other -> {
+            stays.lock(other.sender(), other.caseKey());
+            homecoming.follow(other, other.forget(message, now), now);
+        });
+    }
+
+    private DischargeCase begin(String sender, Notice notice, Instant at) {
+        var stay = DischargeCase.begin(TimeOrderedId.next(), sender, notice.caseKey(), at);
+        stays.add(stay);
+        return stay;
+    }
+
+    /** The work was undone; the message is a person's from here. */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public void failed(UUID id, String why) {
+        var now = clock.instant();
+        Optional<Message> message = inbox.find(id).filter(m -> m.state() == State.ACCEPTED);
+        if (message.isEmpty()) return; // another node was faster
+        inbox.settle(id, State.FAILED, why);
+        messages.understood(id, null, now);
+        troubles.failed(id, message.get().sender(), why, now);
+        counts.worked(State.FAILED.name());
+    }
+}
