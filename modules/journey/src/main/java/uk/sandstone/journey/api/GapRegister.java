@@ -2,7 +2,9 @@ package uk.sandstone.journey.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import uk.sandstone.people.api.PersonId;
 import uk.sandstone.place.api.WorkerId;
 
 /**
@@ -11,7 +13,7 @@ import uk.sandstone.place.api.WorkerId;
  */
 public interface GapRegister {
 
-    /** @param after keyset: the last line of the page before; null for the first page */
+    /** @param after keyset: the last line of the page before; null for the first page @param most 1 to 200 */
     List<GapLine> open(Filter filter, GapLine after, int most);
 
     Counts counts(Filter filter);
@@ -19,24 +21,50 @@ public interface GapRegister {
     /** When each rule last ran, how many journeys it looked at, and whether it failed. A failed rule is itself a gap. */
     List<RuleRun> lastRuns();
 
+    /** Who left the register since then, by what deed, as text keys with how often; the most frequent first. */
+    Map<String, Long> leftSince(Instant since);
+
+    /** One entry. @throws uk.sandstone.kernel.NotFound no such entry, or it has left the register */
+    GapLine line(GapId gap);
+
     /** Somebody takes on an entry that has no journey yet, such as a message not matched. */
     void takeOn(GapId gap, WorkerId worker);
 
     /** For the modules above: puts an entry on the register; the same rule and source again changes nothing. */
     void enter(Outside entry);
 
-    /** For the modules above: what the rule complained of is mended, and by what deed. */
+    /**
+     * For the modules above: what the rule complained of is mended; nothing happens when it is not on the register.
+     *
+     * @param because by what deed, as a text key
+     */
     void leave(String rule, UUID source, String because);
 
-    /** @param place a neighbourhood's name, owner a worker, rule a text key; each null means any; unownedOnly for nobody's */
-    record Filter(String place, WorkerId owner, String rule, boolean unownedOnly) { }
+    /** Unowned people first in line; then late promises; then those who have somebody and still miss something. */
+    enum Part { UNOWNED, LATE, WAITING }
 
-    /** @param people distinct people and unmatched messages on the register */
-    record Counts(long people, long unowned, long late, long waitingWell) { }
+    /** @param place a neighbourhood's name, owner a worker, rule a text key; each null means any, as does the part */
+    record Filter(Part part, String place, WorkerId owner, String rule) {
+        public Filter in(Part other) {
+            return new Filter(other, place, owner, rule);
+        }
+    }
 
-    record RuleRun(String rule, Instant at, long lookedAt, long found, String fault) { }
+    /** How many people, and things not matched to a person, are in each part; somebody in two parts counts in the first. */
+    record Counts(long unowned, long late, long waiting) {
+        public long all() {
+            return unowned + late + waiting;
+        }
+    }
 
-    /** @param source the thing that the rule complains of, in the module that enters it; see {@link GapLine} for the rest */
-    record Outside(String rule, UUID source, uk.sandstone.people.api.PersonId person, String words, Instant since,
-                   WorkerId owner, String link) { }
+    /** @param wentWellAt the last time it ran without a fault; null when never. @param fault null when it went well */
+    record RuleRun(String rule, Instant at, Instant wentWellAt, long lookedAt, long found, String fault) { }
+
+    /**
+     * @param source the thing that the rule complains of, in the module that enters it
+     * @param person null when not known; owner null when nobody's
+     * @param words  what happened, in words; null when the rule's own text is enough
+     * @param link   where to go, a path inside Sandstone
+     */
+    record Outside(String rule, UUID source, PersonId person, String words, Instant since, WorkerId owner, String link) { }
 }

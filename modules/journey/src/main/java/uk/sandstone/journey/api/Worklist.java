@@ -10,17 +10,39 @@ import uk.sandstone.place.api.WorkerId;
 /** My people: rows are people, each with the next promise made to them. */
 public interface Worklist {
 
-    /** @param whose one worker's people; the team's when null; both null means the caller's own */
-    MyPeople mine(WorkerId whose, TeamId team, String place, int mostLater);
+    /** Each part's first rows and how many people are in it. */
+    MyPeople mine(Ask ask);
 
-    /** @param later people whose promise is after this week, the first {@code mostLater} of {@code laterCount} */
-    record MyPeople(List<Row> late, List<Row> thisWeek, List<Row> nothingPlanned, List<Row> later, long laterCount) {
+    /** The next rows of one part. @param after the last row shown */
+    List<Row> more(Ask ask, Part part, Row after);
+
+    /**
+     * @param whose one worker's people; null with a team for the whole team's; both null for the caller's own. A worker's
+     *              people are those they own, those they promised something to, and those of whom they stand in for today
+     * @param place a neighbourhood's name; null for everywhere
+     * @param most  rows a part, 1 to 200
+     */
+    record Ask(WorkerId whose, TeamId team, String place, int most) { }
+
+    enum Part { LATE, THIS_WEEK, NOTHING_PLANNED, LATER }
+
+    record MyPeople(Group late, Group thisWeek, Group nothingPlanned, Group later) {
         public long count() {
-            return late.size() + thisWeek.size() + nothingPlanned.size() + laterCount;
+            return late.count() + thisWeek.count() + nothingPlanned.count() + later.count();
         }
     }
 
-    /** @param promise null when nothing is planned, as are its words and date; lastHeard null when never */
+    /** @param rows the first of them; @param count all of them */
+    record Group(List<Row> rows, long count) { }
+
+    /**
+     * @param promise    null when nothing is planned, as are its words, keeper and date
+     * @param keeper     who promised, as is keeperName
+     * @param lastHeard  of or from the person; never null
+     * @param nothingSince null while something is promised
+     * @param isNew      the owner has not yet said that the person is with them
+     */
     record Row(PersonId person, PersonLine line, JourneyId journey, PromiseId promise, String what, Instant due,
-               String waitingFor, Instant lastHeard, Instant nothingSince) { }
+               WorkerId keeper, String keeperName, WorkerId owner, String ownerName, Instant lastHeard,
+               Instant nothingSince, boolean isNew) { }
 }
