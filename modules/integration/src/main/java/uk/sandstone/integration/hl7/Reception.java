@@ -1,0 +1,77 @@
+package uk.sandstone.integration.hl7;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.sandstone.integration.wire.Intake;
+import uk.sandstone.integration.wire.Intake.Outcome;
+import uk.sandstone.integration.wire.Reading;
+import uk.sandstone.integration.wire.Reading.Refused;
+import uk.sandstone.integration.wire.Reading.Understood;
+import uk.sandstone.kernel.OdsCode;
+import uk.sandstone.platform.api.Texts;
+
+/** Where every HL7 message comes in, whatever brought it: read, kept, and only then answered. */
+@ApplicationScoped
+public class Reception {
+
+    private static final int LONGEST_ODS = 6;
+
+    @Inject Hl7Format format;
+    @Inject Intake intake;
+    @Inject Texts texts;
+    @Inject Clock clock;
+    @Inject @ConfigProperty(name = "ward.destinations") Optional<List<String>> ours;
+
+    /**
+     * @param sender as the door knows it; null when only the message says
+     * @throws RuntimeException when it could not be kept: the door must then answer nothing, so that it is sent again
+     */
+    public Answered take(String door, String sender, byte[] message) {
+        return take(door, sender, message, format.read(message, Map.of()));
+    }
+
+    /** What was too big is kept as far as it was read, and refused. */
+    Answered refuseTooBig(String door, byte[] start) {
+        return take(door, null, start, Gate.refused("too-big", "AR/207", null));
+    }
+
+    private Answered take(String door, String sender, byte[] message, Reading reading) {
+        var theirs = Acknowledgement.to(message, ourOds());
+        var from = Optional.ofNullable(sender).or(() -> theirs.theirs().map(msh -> msh.part(4, 1))).orElse("");
+        var key = theirs.theirs().flatMap(Header::key).orElseGet(() -> "sha-256 " + Fingerprint.of(message));
+        var answer = keep(door, from, key, message, reading);
+        return new Answered(answer.code(), answer.text(), theirs.write(answer, ControlId.next(clock.instant()), clock.instant()));
+    }
+
+    private Answer keep(String door, String sender, String key, byte[] message, Reading reading) {
+        var taken = intake.take(door, sender, key, Hl7Format.CONTENT_TYPE, Map.of(), message, reading);
+        return answer(taken.outcome(), reading);
+    }
+
+    private Answer answer(Outcome outcome, Reading reading) {
+        if (reading instanceof Refused refused) return Answer.no(refused, texts.say(refused.why()));
+        return switch (outcome) {
+            case ACCEPTED, DUPLICATE -> Answer.yes(((Understood) reading).notice().warnings().stream().map(texts::say).toList());
+            case CONFLICT -> Answer.no("AE", "205", "MSH-10", texts.say("integration.hl7.answer.conflict"));
+            case UNKNOWN_SENDER, REJECTED -> Answer.no("AR", "204", "MSH-4", texts.say("integration.hl7.answer.sender-unknown"));
+        };
+    }
+
+    /** The one of our names that is an ODS code. */
+    private String ourOds() {
+        return ours.orElse(List.of()).stream().filter(name -> name.length() <= LONGEST_ODS && OdsCode.read(name).isPresent())
+                .findFirst().orElse("");
+    }
+
+    /** @param code AA, AE or AR; @param bytes of the acknowledgement, without a frame */
+    public record Answered(String code, String text, byte[] bytes) {
+        public boolean isYes() {
+            return code.equals("AA");
+        }
+    }
+}
