@@ -23,7 +23,11 @@ final class Desk {
 
             @Override public Optional<Sender> byOds(OdsCode ods) {
                 var known = new OdsCode("RCB");
-                return ods.text().startsWith("RCB") ? Optional.of(new Sender(known, "Malton General", true)) : Optional.empty();
+                return ods.text().startsWith("RCB") ? Optional.of(new Sender(known, "Malton General", "01632 960114", true)) : Optional.empty();
+            }
+
+            @Override public Optional<String> replyTo(OdsCode ods) {
+                return Optional.empty();
             }
 
             @Override public boolean isUs(String system, String value) {
