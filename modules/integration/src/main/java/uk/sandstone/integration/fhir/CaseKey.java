@@ -1,0 +1,46 @@
+package uk.sandstone.integration.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Identifier;
+import uk.sandstone.people.api.IdentityDesk.Claim;
+
+/**
+ * The id under which a sender's messages about one request meet, and by which it may read the request here. First the
+ * request's own id, which BaRS has senders repeat; then its business identifier; then its address in the message together
+ * with the person, since senders use one address again for many people (NHS England's examples do). Docs/adr/0402.
+ */
+final class CaseKey {
+
+    /** A header that the door keeps with a message when it knew the request by its correlation id only. */
+    static final String HEADER = "case-key";
+
+    private CaseKey() { }
+
+    static String of(BarsMessage message, PersonTold person) {
+        return Optional.ofNullable(message.request().getIdElement().getIdPart())
+                .or(() -> message.request().getIdentifier().stream().filter(Identifier::hasValue).findFirst()
+                        .map(identifier -> made(Words.of(identifier.getSystem()).orElse("") + "|" + identifier.getValue().strip())))
+                .orElseGet(() -> made(address(message) + "|" + who(person)));
+    }
+
+    private static String address(BarsMessage message) {
+        return Optional.ofNullable(message.requestUrl()).orElse(message.bundle().getIdElement().getIdPart());
+    }
+
+    private static String who(PersonTold person) {
+        return Optional.ofNullable(person.number()).map(number -> number.replaceAll("\\D", "")).filter(digits -> !digits.isEmpty())
+                .orElseGet(() -> named(person.claim()));
+    }
+
+    private static String named(Claim claim) {
+        return (claim.familyName() + "|" + String.join(" ", claim.names()) + "|" + claim.born()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same words make the same id, on every node and in every replay. */
+    private static String made(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
