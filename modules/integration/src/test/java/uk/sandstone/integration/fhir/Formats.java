@@ -24,6 +24,10 @@ final class Formats {
                 return Optional.empty();
             }
 
+            @Override public Optional<String> replyTo(OdsCode ods) {
+                return Optional.empty();
+            }
+
             @Override public boolean isUs(String system, String value) {
                 return system.equals(Address.SERVICE) && (value.equals("111111111") || value.equals("2000011147"));
             }
