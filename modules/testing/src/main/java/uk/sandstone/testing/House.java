@@ -1,7 +1,5 @@
 package uk.sandstone.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,11 +32,6 @@ public final class House {
 
     /** Sandstone itself, as the last build made it. */
     public static Path war() {
-        try (var files = Files.list(module("site").resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith(".war")).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no WAR in modules/site/target: mvn package makes it"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no WAR in modules/site/target: mvn package makes it", e);
-        }
+        return module("site").resolve("target/sandstone.war");
     }
 }

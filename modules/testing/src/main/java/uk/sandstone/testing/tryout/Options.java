@@ -26,6 +26,7 @@ record Options(boolean background, boolean stop, boolean fresh, int port, int ml
               --fresh           throw this try-out's data away and settle a new borough
               --clock TIME      when the try-out's clock starts, such as 2027-01-06T09:00; it runs on from there
               --state FOLDER    where its data lies (var)
+              --as-built        do not look whether something has changed since the last build
             """;
 
     static final int MOST_PEOPLE = 1_000_000;
@@ -41,6 +42,7 @@ record Options(boolean background, boolean stop, boolean fresh, int port, int ml
     private Options and(String option, ArrayDeque<String> left) {
         return switch (option) {
             case "--background" -> new Options(true, stop, fresh, port, mllpPort, people, clock, state);
+            case "--as-built" -> this;
             case "--stop" -> new Options(background, true, fresh, port, mllpPort, people, clock, state);
             case "--fresh" -> new Options(background, stop, true, port, mllpPort, people, clock, state);
             case "--port" -> new Options(background, stop, fresh, number(option, left, 65_535), mllpPort, people, clock, state);

@@ -8,8 +8,16 @@ final class Running {
 
     private Running() { }
 
+    /** False when nothing runs. One that is just starting, or ending because its server was killed, is waited for. */
+    static boolean isReadyIn(State state) throws IOException, InterruptedException {
+        while (state.isRunning()) {
+            if (Files.exists(state.notice()) && ProcessHandle.of(Notice.readFrom(state.notice()).serverPid()).isPresent()) return true;
+            Thread.sleep(300);
+        }
+        return false;
+    }
+
     static int tell(State state, Options options) throws IOException {
-        if (!Files.exists(state.notice())) throw new Refused("It is just starting; look again in a moment.");
         var notice = Notice.readFrom(state.notice());
         if (!notice.baseUrl().endsWith(":" + options.port()) || notice.mllpPort() != options.mllpPort()) {
             throw new Refused("It runs already, at " + notice.baseUrl() + " and MLLP port " + notice.mllpPort()

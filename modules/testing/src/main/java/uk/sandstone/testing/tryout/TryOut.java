@@ -36,7 +36,7 @@ public final class TryOut {
             Say.line("Throwing the old borough away.");
             state.clear();
         }
-        if (state.isRunning()) return Running.tell(state, options);
+        if (Running.isReadyIn(state)) return Running.tell(state, options);
         Leftovers.end(state);
         return options.background() ? Background.start(state, options) : Foreground.run(state, options);
     }
