@@ -1,0 +1,4 @@
+package uk.sandstone.site.boundaries.wrong.meeting.place.domain;
+
+/** Nobody else's business. */
+public class Secret { }

@@ -1,0 +1,4 @@
+package uk.sandstone.site.boundaries.wrong.order.people.api;
+
+/** Stands above place. */
+public interface Higher { }
