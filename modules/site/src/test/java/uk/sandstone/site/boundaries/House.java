@@ -1,7 +1,7 @@
 package uk.sandstone.site.boundaries;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -67,6 +67,6 @@ final class House {
 
     ArchRule pagesAskFaces() {
         return noClasses().that().resideInAPackage(root + ".*.web..").should(dependOnClassesThat(
-                resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..").or(resideInAPackage(root + ".*.domain.."))));
+                resideInAnyPackage("javax.sql..", "java.sql..", root + ".*.domain..").or(nameMatching("jakarta[.]persistence[.]EntityManager.*"))));
     }
 }

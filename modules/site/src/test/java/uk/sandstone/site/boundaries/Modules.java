@@ -25,6 +25,12 @@ class Modules {
         return names.length > 1 ? names[1] : "";
     }
 
+    /** @param name of a class, from the module on */
+    boolean isOrIsInside(JavaClass type, String name) {
+        var full = type.getBaseComponentType().getName();
+        return full.equals(root + name) || full.startsWith(root + name + "$");
+    }
+
     private static String packageOf(JavaClass type) {
         return type.getBaseComponentType().getPackageName();
     }
