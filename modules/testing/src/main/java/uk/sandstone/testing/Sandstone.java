@@ -39,6 +39,7 @@ public final class Sandstone implements AutoCloseable {
         with("sandstone.profile", "tryout").with("sandstone.http.address", "127.0.0.1");
         with("sandstone.tryout.people", this.folder.resolve("people.json").toString());
         with("mllp.port", String.valueOf(mllpPort)).with("ward.destinations", String.join(",", Destination.ALL));
+        with("ward.our.ods", Destination.ODS).with("ward.files.folder", this.folder.resolve("drop").toString());
         with("ward.duty.username", "amina.shah");
         with("ward.pathway.2.username", "sean.doyle").with("ward.pathway.3.username", "sean.doyle");
     }
@@ -75,6 +76,7 @@ public final class Sandstone implements AutoCloseable {
     public void launch() {
         try {
             Files.createDirectories(folder.resolve("server"));
+            Files.createDirectories(drop());
             Json.write(folder.resolve("people.json"), Map.of("people", DemoPerson.ALL));
             server = PayaraMicro.start(House.war(), port, settings, folder.resolve("server"));
         } catch (IOException e) {
@@ -134,8 +136,9 @@ public final class Sandstone implements AutoCloseable {
         return server;
     }
 
-    public Path folder() {
-        return folder;
+    /** Where wards leave files. */
+    public Path drop() {
+        return folder.resolve("drop");
     }
 
     /** The server first: it may have something to finish. */

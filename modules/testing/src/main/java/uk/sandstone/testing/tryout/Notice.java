@@ -17,7 +17,7 @@ import uk.sandstone.testing.borough.WardSender;
  * @param destinations the service id and the ODS code that are us
  * @param database     for the audit's verifier and for tests that look
  */
-record Notice(String baseUrl, int mllpPort, long serverPid, List<DemoPerson> people, List<Sender> senders,
+record Notice(String baseUrl, int mllpPort, String dropFolder, long serverPid, List<DemoPerson> people, List<Sender> senders,
               List<String> destinations, Map<String, String> database) {
 
     /** @param token what it shows at the FHIR door */
@@ -29,7 +29,7 @@ record Notice(String baseUrl, int mllpPort, long serverPid, List<DemoPerson> peo
     }
 
     static Notice of(Sandstone sandstone) {
-        return new Notice(sandstone.baseUrl(), sandstone.mllpPort(), sandstone.server().pid(), DemoPerson.ALL,
+        return new Notice(sandstone.baseUrl(), sandstone.mllpPort(), sandstone.drop().toString(), sandstone.server().pid(), DemoPerson.ALL,
                 WardSender.ALL.stream().map(Sender::of).toList(), Destination.ALL,
                 Map.of("url", sandstone.postgres().url(), "user", Postgres.APPLICATION, "password", Postgres.APPLICATION));
     }
