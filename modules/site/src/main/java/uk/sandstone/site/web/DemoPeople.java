@@ -21,7 +21,7 @@ import uk.sandstone.platform.api.Texts;
 public class DemoPeople {
 
     @Inject Texts texts;
-    @Inject @ConfigProperty(name = "sandstone.profile", defaultValue = "live") String profile;
+    @Inject @ConfigProperty(name = "sandstone.profile", defaultValue = "real") String profile;
     @Inject @ConfigProperty(name = "sandstone.tryout.people") Optional<String> file;
 
     /** Somebody to sign in as. */

@@ -31,7 +31,7 @@ public class PageFrame {
     @Inject @Any Instance<MenuItem> items;
     @Inject @ConfigProperty(name = "council.name", defaultValue = "Saltmere Borough Council") String council;
     @Inject @ConfigProperty(name = "council.duty-desk.phone", defaultValue = "01632 960 100") String dutyDesk;
-    @Inject @ConfigProperty(name = "sandstone.profile", defaultValue = "live") String profile;
+    @Inject @ConfigProperty(name = "sandstone.profile", defaultValue = "real") String profile;
 
     public String getCouncil() {
         return council;
