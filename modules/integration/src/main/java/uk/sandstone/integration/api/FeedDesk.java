@@ -10,7 +10,8 @@ public interface FeedDesk {
     /** What was refused, failed or is in conflict, newest first. @param before keyset: the last line's time; far ahead for the first page */
     List<Failed> failed(Instant before, int most);
 
-    long failedCount();
+    /** How many there are, counted up to this many. */
+    long failedCount(int most);
 
     /** The message as it came, and all that became of it. Audited. */
     Raw raw(UUID message);
