@@ -36,7 +36,7 @@ public class RuleTimer {
         lease.runAlone("journey.rules", round::run);
     }
 
-    void onceMore(@Observes ClockMoved moved) {
+    public void onceMore(@Observes ClockMoved moved) {
         look();
     }
 }
