@@ -2,6 +2,7 @@ package uk.sandstone.journey.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import uk.sandstone.people.api.PersonId;
 import uk.sandstone.people.api.PersonLine;
 import uk.sandstone.place.api.TeamId;
@@ -13,8 +14,8 @@ public interface Worklist {
     /** Each part's first rows and how many people are in it. */
     MyPeople mine(Ask ask);
 
-    /** The next rows of one part. @param after the last row shown */
-    List<Row> more(Ask ask, Part part, Row after);
+    /** The next rows of one part. @param after where the rows shown before ended: {@link Row#bookmark} */
+    List<Row> more(Ask ask, Part part, Bookmark after);
 
     /**
      * @param whose one worker's people; null with a team for the whole team's; both null for the caller's own. A worker's
@@ -22,7 +23,10 @@ public interface Worklist {
      * @param place a neighbourhood's name; null for everywhere
      * @param most  rows a part, 1 to 200
      */
-    record Ask(WorkerId whose, TeamId team, String place, int most) { }
+    record Ask(WorkerId whose, TeamId team, String place, WaitingFor waitingFor, int most) { }
+
+    /** Who has to do something next: the reader, somebody else, or either. */
+    enum WaitingFor { ANYONE, ME, OTHERS }
 
     enum Part { LATE, THIS_WEEK, NOTHING_PLANNED, LATER }
 
@@ -31,6 +35,9 @@ public interface Worklist {
             return late.count() + thisWeek.count() + nothingPlanned.count() + later.count();
         }
     }
+
+    /** A place in a part: when something is due, or since when nothing is planned, and what tells two of the same time apart. */
+    record Bookmark(Instant at, UUID id) { }
 
     /** @param rows the first of them; @param count all of them */
     record Group(List<Row> rows, long count) { }
@@ -44,5 +51,9 @@ public interface Worklist {
      */
     record Row(PersonId person, PersonLine line, JourneyId journey, PromiseId promise, String what, Instant due,
                WorkerId keeper, String keeperName, WorkerId owner, String ownerName, Instant lastHeard,
-               Instant nothingSince, boolean isNew) { }
+               Instant nothingSince, boolean isNew) {
+        public Bookmark bookmark() {
+            return promise == null ? new Bookmark(nothingSince, journey.value()) : new Bookmark(due, promise.value());
+        }
+    }
 }

@@ -24,6 +24,7 @@ import uk.sandstone.journey.api.Worklist;
 import uk.sandstone.people.api.PeopleDesk;
 import uk.sandstone.place.api.PlaceBook;
 import uk.sandstone.place.api.WorkerId;
+import uk.sandstone.place.api.WorkerView;
 import uk.sandstone.platform.api.NotAllowed;
 import uk.sandstone.platform.api.Needs;
 import uk.sandstone.platform.api.SignedIn;
@@ -34,7 +35,7 @@ import uk.sandstone.platform.storage.Sql;
 @Transactional(rollbackOn = Exception.class)
 class WorklistService implements Worklist {
 
-    /** Read for each part when one place is asked for: where people live is known to people, not to us. */
+    /** Read for each part when fewer are asked for: where people live is known to people, not to us. */
     private static final int MOST_LOOKED_AT = 500;
 
     @Inject Sql sql;
@@ -49,16 +50,16 @@ class WorklistService implements Worklist {
         var named = named(ask);
         var page = WorklistSql.page(named);
         var rows = told(ask, sql.list(page.sql(), WorklistRow::read, page.parameters()));
-        var counts = ask.place() == null ? counts(named) : sizes(rows);
+        var counts = isNarrow(ask) ? sizes(rows) : counts(named);
         return new MyPeople(group(Part.LATE, rows, counts), group(Part.THIS_WEEK, rows, counts),
                 group(Part.NOTHING_PLANNED, rows, counts), group(Part.LATER, rows, counts));
     }
 
     @Override @Needs({CONNECTOR, SOCIAL_WORKER, TEAM_LEAD})
-    public List<Row> more(Ask ask, Part part, Row after) {
+    public List<Row> more(Ask ask, Part part, Bookmark after) {
         var named = named(ask);
-        named.put("afterAt", part == Part.NOTHING_PLANNED ? after.nothingSince() : after.due());
-        named.put("afterId", part == Part.NOTHING_PLANNED ? after.journey().value() : after.promise().value());
+        named.put("afterAt", after.at());
+        named.put("afterId", after.id());
         var page = WorklistSql.more(part, named);
         return told(ask, sql.list(page.sql(), WorklistRow::read, page.parameters())).get(part);
     }
@@ -68,14 +69,14 @@ class WorklistService implements Worklist {
         named.put("workers", asked(ask).distinct().map(UUID::toString).toArray(String[]::new));
         named.put("now", clock.instant());
         named.put("week", Due.on(workers.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
-        named.put("most", ask.place() == null ? Math.min(Math.max(ask.most(), 1), 200) : MOST_LOOKED_AT);
+        named.put("most", isNarrow(ask) ? MOST_LOOKED_AT : Math.min(Math.max(ask.most(), 1), 200));
         return named;
     }
 
     /** Whose people are asked for; those of others only by a team lead. */
     private Stream<UUID> asked(Ask ask) {
         var today = workers.today();
-        var me = workers.caller().map(w -> w.id()).orElse(null);
+        var me = workers.caller().map(WorkerView::id).orElse(null);
         if (ask.team() != null) {
             mustLead();
             return place.team(ask.team(), today).stream().map(w -> w.id().value());
@@ -100,10 +101,23 @@ class WorklistService implements Worklist {
         var lines = people.lines(new HashSet<>(rows.stream().map(WorklistRow::personId).toList()));
         var names = workers.names(rows.stream().flatMap(r -> Stream.of(r.keeper(), r.owner())
                 .filter(Objects::nonNull)).toList());
+        var me = workers.caller().map(WorkerView::id).orElse(null);
         var told = new EnumMap<Part, List<Row>>(Part.class);
         Stream.of(Part.values()).forEach(part -> told.put(part, rows.stream().filter(r -> r.part() == part)
-                .map(r -> r.told(lines, names)).filter(r -> livesIn(r, ask.place())).toList()));
+                .map(r -> r.told(lines, names)).filter(r -> livesIn(r, ask.place())).filter(r -> waitsFor(r, ask.waitingFor(), me))
+                .toList()));
         return told;
+    }
+
+    private static boolean isNarrow(Ask ask) {
+        return ask.place() != null || ask.waitingFor() != WaitingFor.ANYONE;
+    }
+
+    /** Where nothing is planned, it is the owner's turn. */
+    private static boolean waitsFor(Row row, WaitingFor whom, WorkerId me) {
+        if (whom == WaitingFor.ANYONE) return true;
+        var turn = row.keeper() == null ? row.owner() : row.keeper();
+        return (whom == WaitingFor.ME) == (me != null && me.equals(turn));
     }
 
     private static boolean livesIn(Row row, String place) {
