@@ -3,7 +3,6 @@ package uk.sandstone.integration.hl7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +11,7 @@ import uk.sandstone.integration.wire.Intake.Outcome;
 import uk.sandstone.integration.wire.Reading;
 import uk.sandstone.integration.wire.Reading.Refused;
 import uk.sandstone.integration.wire.Reading.Understood;
+import uk.sandstone.integration.wire.Senders;
 import uk.sandstone.kernel.OdsCode;
 import uk.sandstone.platform.api.Texts;
 
@@ -19,20 +19,25 @@ import uk.sandstone.platform.api.Texts;
 @ApplicationScoped
 public class Reception {
 
-    private static final int LONGEST_ODS = 6;
-
     @Inject Hl7Format format;
     @Inject Intake intake;
+    @Inject Senders senders;
     @Inject Texts texts;
     @Inject Clock clock;
-    @Inject @ConfigProperty(name = "ward.destinations") Optional<List<String>> ours;
+    @Inject @ConfigProperty(name = "ward.our.ods") Optional<String> ours;
 
     /**
      * @param sender as the door knows it; null when only the message says
      * @throws RuntimeException when it could not be kept: the door must then answer nothing, so that it is sent again
      */
     public Answered take(String door, String sender, byte[] message) {
-        return take(door, sender, message, format.read(message, Map.of()));
+        var reading = format.read(message, Map.of());
+        return take(door, sender, message, sender == null ? reading : sentBy(sender, reading));
+    }
+
+    /** A file of messages that was cut off on its way is kept whole, and nothing of it is used. */
+    public Answered refuseBrokenBatch(String door, String sender, byte[] file) {
+        return take(door, sender, file, Gate.refused("broken-batch", "AE/100", "BTS"));
     }
 
     /** What was too big is kept as far as it was read, and refused. */
@@ -40,8 +45,15 @@ public class Reception {
         return take(door, null, start, Gate.refused("too-big", "AR/207", null));
     }
 
+    /** A message that came by one hospital's way must not speak for another. */
+    private Reading sentBy(String sender, Reading reading) {
+        var known = OdsCode.read(sender).flatMap(senders::byOds);
+        var itself = !(reading instanceof Understood understood) || known.isEmpty() || understood.notice().sender().equals(known.get().ods());
+        return itself ? reading : Gate.refused("other-sender", "AR/204", "MSH-4");
+    }
+
     private Answered take(String door, String sender, byte[] message, Reading reading) {
-        var theirs = Acknowledgement.to(message, ourOds());
+        var theirs = Acknowledgement.to(message, ours.orElse(""));
         var from = Optional.ofNullable(sender).or(() -> theirs.theirs().map(msh -> msh.part(4, 1))).orElse("");
         var key = theirs.theirs().flatMap(Header::key).orElseGet(() -> "sha-256 " + Fingerprint.of(message));
         var answer = keep(door, from, key, message, reading);
@@ -60,12 +72,6 @@ public class Reception {
             case CONFLICT -> Answer.no("AE", "205", "MSH-10", texts.say("integration.hl7.answer.conflict"));
             case UNKNOWN_SENDER, REJECTED -> Answer.no("AR", "204", "MSH-4", texts.say("integration.hl7.answer.sender-unknown"));
         };
-    }
-
-    /** The one of our names that is an ODS code. */
-    private String ourOds() {
-        return ours.orElse(List.of()).stream().filter(name -> name.length() <= LONGEST_ODS && OdsCode.read(name).isPresent())
-                .findFirst().orElse("");
     }
 
     /** @param code AA, AE or AR; @param bytes of the acknowledgement, without a frame */

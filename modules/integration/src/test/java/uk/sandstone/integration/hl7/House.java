@@ -19,24 +19,25 @@ import uk.sandstone.integration.wire.Reading;
 import uk.sandstone.platform.api.Texts;
 
 /** A house that keeps in a list what comes in, and says of it what the test wants. */
-final class House implements Intake {
+public final class House implements Intake {
 
-    record Kept(String door, String sender, String key, byte[] body, Reading reading) { }
+    public record Kept(String door, String sender, String key, byte[] body, Reading reading) { }
 
-    final List<Kept> kept = Collections.synchronizedList(new ArrayList<>());
+    public final List<Kept> kept = Collections.synchronizedList(new ArrayList<>());
     /** Null when nothing can be kept. */
-    volatile Outcome outcome = Outcome.ACCEPTED;
+    public volatile Outcome outcome = Outcome.ACCEPTED;
     /** Milliseconds that keeping takes, and the moment at which it has begun. */
     volatile long takes;
     final CountDownLatch working = new CountDownLatch(1);
-    final Reception reception = new Reception();
+    public final Reception reception = new Reception();
 
-    House() {
+    public House() {
         reception.format = Desk.format();
         reception.intake = this;
         reception.texts = words();
         reception.clock = Clock.systemUTC();
-        reception.ours = Optional.of(List.of("2000099999", "501"));
+        reception.ours = Optional.of("501");
+        reception.senders = reception.format.senders;
     }
 
     @Override public Taken take(String door, String sender, String key, String contentType, Map<String, String> headers, byte[] body,
@@ -48,7 +49,7 @@ final class House implements Intake {
         return new Taken(UUID.randomUUID(), outcome);
     }
 
-    private static Texts words() {
+    public static Texts words() {
         var words = new Properties();
         try (var in = new InputStreamReader(House.class.getResourceAsStream("/META-INF/texts/integration-hl7.properties"), StandardCharsets.UTF_8)) {
             words.load(in);
