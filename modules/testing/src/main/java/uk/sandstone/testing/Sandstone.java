@@ -40,6 +40,7 @@ public final class Sandstone implements AutoCloseable {
         with("sandstone.tryout.people", this.folder.resolve("people.json").toString());
         with("mllp.port", String.valueOf(mllpPort)).with("ward.destinations", String.join(",", Destination.ALL));
         with("ward.our.ods", Destination.ODS).with("ward.files.folder", this.folder.resolve("drop").toString());
+        with("ward.hl7.processing-ids", "P,T,D"); // nobody here is real
         with("ward.duty.username", "amina.shah");
         with("ward.pathway.2.username", "sean.doyle").with("ward.pathway.3.username", "sean.doyle");
     }

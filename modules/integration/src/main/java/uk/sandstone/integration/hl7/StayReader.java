@@ -71,8 +71,8 @@ final class StayReader {
 
     private static boolean startsWithTrust(Value place, String sender) {
         var first = place.part(1);
-        return first.length() >= 3 && sender.length() >= 3 && !place.part(2).isEmpty()
-                && (sender.startsWith(first) || first.startsWith(sender));
+        return first.length() >= 3 && !place.part(2).isEmpty()
+                && (sender.startsWith(first) || first.startsWith(sender) || place.part(4).startsWith(first));
     }
 
     private static Optional<OdsCode> ods(String text) {
