@@ -17,7 +17,7 @@ import uk.sandstone.kernel.OdsCode;
 class SendersService implements Senders {
 
     @Inject KnownSenders senders;
-    @Inject @ConfigProperty(name = "ward.destinations") Optional<List<String>> ours;
+    @Inject @ConfigProperty(name = "ward.destinations") Optional<String[]> ours; // the server casts here: no Optional of a List
 
     @Override public Optional<Sender> byToken(String token) {
         if (token == null || token.isBlank()) return Optional.empty();
@@ -34,6 +34,6 @@ class SendersService implements Senders {
     }
 
     @Override public boolean isUs(String system, String value) {
-        return new Destinations(ours.orElse(List.of())).isUs(system, value);
+        return new Destinations(List.of(ours.orElse(new String[0]))).isUs(system, value);
     }
 }
