@@ -44,6 +44,7 @@ public class ArquillianServer implements LoadableExtension {
         var settings = new TreeMap<>(postgres.settings());
         settings.put("sandstone.open", "/ArquillianServletRunnerEE9");
         settings.put("sandstone.log.json", "false");
+        settings.put("mllp.port", String.valueOf(FreePort.next()));
         return settings;
     }
 }
