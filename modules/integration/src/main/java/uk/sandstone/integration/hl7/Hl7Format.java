@@ -20,7 +20,7 @@ class Hl7Format implements WireFormat {
     private static final String OUR_NAME = "https://fhir.nhs.uk/Id/ods-organization-code";
 
     @Inject Senders senders;
-    @Inject @ConfigProperty(name = "ward.hl7.processing-ids", defaultValue = "P") Set<String> processing;
+    @Inject @ConfigProperty(name = "ward.hl7.processing-ids", defaultValue = "P") String processing;
 
     @Override public boolean reads(String contentType) {
         return contentType != null && contentType.startsWith(CONTENT_TYPE);
@@ -30,7 +30,7 @@ class Hl7Format implements WireFormat {
         var text = Er7.read(body);
         var msh = Header.of(text);
         if (msh.isEmpty()) return Gate.refused("no-msh", "AR/100", "MSH");
-        var gate = new Gate(name -> senders.isUs(OUR_NAME, name), processing);
+        var gate = new Gate(name -> senders.isUs(OUR_NAME, name), Set.of(processing.split("\\s*,\\s*")));
         var refused = gate.refuse(msh.get());
         if (refused.isPresent()) return refused.get();
         var message = Segments.parse(text);

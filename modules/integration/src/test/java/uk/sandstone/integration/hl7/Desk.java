@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.sandstone.integration.wire.Reading;
 import uk.sandstone.integration.wire.Senders;
 import uk.sandstone.kernel.OdsCode;
@@ -34,7 +33,7 @@ final class Desk {
                 return value.equals("501");
             }
         };
-        format.processing = Set.of("P");
+        format.processing = "P";
         return format;
     }
 
