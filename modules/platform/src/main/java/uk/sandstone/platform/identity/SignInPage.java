@@ -14,8 +14,7 @@ import uk.sandstone.platform.web.TypedText;
 
 /**
  * Signs somebody in and takes them back to the page they asked for; if their session ended while they typed, with every word
- * of the form. The page itself belongs to site: fields bound to username and password, and the fragment
- * {@code /WEB-INF/platform/kept.xhtml} in its form.
+ * of the form. The page itself belongs to site; its form carries next and, under their kept names, the kept fields.
  */
 @Named
 @RequestScoped
@@ -28,6 +27,7 @@ public class SignInPage {
     @Inject Texts texts;
     private String username;
     private String password;
+    private String next;
 
     public String signIn() throws IOException {
         var faces = FacesContext.getCurrentInstance();
@@ -49,7 +49,11 @@ public class SignInPage {
 
     public String getNext() {
         var asked = (String) request().getAttribute(NEXT);
-        return LocalPath.orStart(asked != null ? asked : request().getParameter("next"));
+        return LocalPath.orStart(asked != null ? asked : next);
+    }
+
+    public void setNext(String next) {
+        this.next = next;
     }
 
     public String getUsername() {

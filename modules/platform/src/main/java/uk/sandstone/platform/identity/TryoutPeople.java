@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -33,8 +34,10 @@ class TryoutPeople implements IdentityStore {
     @Inject Profile profile;
     @Inject @ConfigProperty(name = "sandstone.tryout.people") Optional<String> file;
 
-    public CredentialValidationResult validate(UsernamePasswordCredential shown) {
-        if (!profile.isTryout() || file.isEmpty()) return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    @Override public CredentialValidationResult validate(Credential credential) {
+        if (!profile.isTryout() || file.isEmpty() || !(credential instanceof UsernamePasswordCredential shown)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
         return read(Path.of(file.get())).getJsonArray("people").getValuesAs(JsonObject.class).stream()
                 .filter(person -> isThem(person, shown)).findFirst()
                 .map(person -> new CredentialValidationResult(new Caller(actor(person)), groups(person)))

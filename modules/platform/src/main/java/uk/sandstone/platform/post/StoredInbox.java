@@ -39,7 +39,7 @@ class StoredInbox implements Inbox {
     private static final String TAKE = InboxRows.ALL
             + " WHERE state = 'ACCEPTED' AND due <= ? ORDER BY at, id LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String LIST = InboxRows.WITHOUT_BODY + """
-             WHERE (?::text[] IS NULL OR state = ANY (?::text[])) AND (?::text IS NULL OR sender = ?)
+            \sWHERE (?::text[] IS NULL OR state = ANY (?::text[])) AND (?::text IS NULL OR sender = ?)
                AND at < ? ORDER BY at DESC LIMIT ?""";
     private static final String HISTORY = """
             SELECT at, first_state, first_why, door FROM platform.inbox WHERE id = ?

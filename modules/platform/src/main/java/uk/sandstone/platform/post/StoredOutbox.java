@@ -30,10 +30,10 @@ class StoredOutbox implements Outbox {
     private static final String PUT = """
             INSERT INTO platform.outbox (id, destination, key, content_type, body, at, state, due)
             VALUES (?, ?, ?, ?, ?, ?, 'WAITING', ?) ON CONFLICT (destination, key) DO NOTHING""";
-    private static final String SELECT = """
-            SELECT id, destination, key, content_type, body, at, attempts, state, last_why FROM platform.outbox o""";
+    private static final String SELECT =
+            "SELECT id, destination, key, content_type, body, at, attempts, state, last_why FROM platform.outbox o";
     private static final String TAKE = SELECT + """
-             WHERE state = 'WAITING' AND due <= ? AND NOT EXISTS (SELECT 1 FROM platform.outbox earlier
+            \sWHERE state = 'WAITING' AND due <= ? AND NOT EXISTS (SELECT 1 FROM platform.outbox earlier
                  WHERE earlier.destination = o.destination AND earlier.state = 'WAITING' AND earlier.number < o.number)
              ORDER BY number LIMIT ? FOR UPDATE SKIP LOCKED""";
     private static final String SENT = history("SET state = 'SENT', attempts = attempts + 1, last_why = NULL");

@@ -74,8 +74,10 @@ class TryoutClock {
         moved.fire(new ClockMoved(wanted));
     }
 
+    /** In whole milliseconds, as stored, and never short of what was asked for. */
     private void keep(Duration further) {
-        sql.change("UPDATE platform.tryout_clock SET ahead = ?", further.toMillis());
-        ahead = further;
+        var milliseconds = further.plusNanos(999_999).toMillis();
+        sql.change("UPDATE platform.tryout_clock SET ahead = ?", milliseconds);
+        ahead = Duration.ofMillis(milliseconds);
     }
 }

@@ -23,11 +23,27 @@ public class BodyLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > most) {
-            Problem.of(413, "The body is larger than " + most + " bytes.").write(response);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-            chain.doFilter(new LimitedRequest(request, most), response);
+            tooLarge(response, new TooLarge(most));
+        } else if (request.getContentLengthLong() < 0) {
+            readUpToTheLimit(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private void readUpToTheLimit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(new LimitedRequest(request, most), response);
+        } catch (TooLarge e) {
+            if (response.isCommitted()) throw e;
+            response.reset();
+            EdgeHeaders.put(request, response);
+            tooLarge(response, e);
+        }
+    }
+
+    private static void tooLarge(HttpServletResponse response, TooLarge tooLarge) throws IOException {
+        Problem.of(413, tooLarge.getMessage()).write(response);
     }
 }

@@ -21,14 +21,15 @@ sealed interface Broken {
     static Broken of(Throwable thrown, Texts texts) {
         for (var cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof RuleBroken rule) return new Rule(422, rule.key(), texts.say(rule.key(), rule.arguments()));
-            if (cause instanceof OptimisticLockException) return overtaken(texts);
+            if (cause instanceof OptimisticLockException) return rule(409, "platform.overtaken", texts);
+            if (cause instanceof TooLarge) return rule(413, "platform.too-large", texts);
             if (cause instanceof NotAllowed) return new Denied();
             if (cause instanceof NotFound) return new Missing();
         }
         return new Unexpected();
     }
 
-    private static Rule overtaken(Texts texts) {
-        return new Rule(409, "platform.overtaken", texts.say("platform.overtaken"));
+    private static Rule rule(int status, String key, Texts texts) {
+        return new Rule(status, key, texts.say(key));
     }
 }

@@ -50,7 +50,7 @@ class LimitedRequest extends HttpServletRequestWrapper {
 
         private void count(int more) throws IOException {
             read += more;
-            if (read > most) throw new IOException("the body is larger than " + most + " bytes");
+            if (read > most) throw new TooLarge(most);
         }
 
         @Override public boolean isFinished() {
