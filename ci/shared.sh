@@ -1,4 +1,5 @@
 # What the commands here share; to be sourced from the root of the checkout.
+export MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}" # Maven lives for minutes: half the processor time
 CLASS_PATH=modules/testing/target/runtime-classpath
 
 say() { printf '%s\n' "$*"; }

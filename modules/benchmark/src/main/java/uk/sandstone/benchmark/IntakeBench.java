@@ -26,7 +26,7 @@ final class IntakeBench implements Bench.Benchmark {
     @Override public Report run() throws Exception {
         var report = new Report("intake: ward messages").about("data", "2,000 people").about("senders", SENDERS)
                 .about("measured for", MEASURED.toSeconds() + " s each, after " + WARM_UP.toSeconds() + " s of warming up");
-        try (var sandstone = Sandstone.forTests().start()) {
+        try (var sandstone = Sandstone.forBenchmarks().start()) {
             sandstone.settle(2_000);
             Load.run(SENDERS, WARM_UP, Duration.ZERO, fhir(sandstone));
             Load.run(SENDERS, WARM_UP, Duration.ZERO, mllp(sandstone));

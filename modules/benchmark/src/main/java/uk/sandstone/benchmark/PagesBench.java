@@ -46,7 +46,7 @@ final class PagesBench implements Bench.Benchmark {
     }
 
     private static Map<String, List<Long>> measure(int people) throws Exception {
-        try (var sandstone = Sandstone.forTests().start()) {
+        try (var sandstone = Sandstone.forBenchmarks().start()) {
             sandstone.settle(people);
             var ids = somePeople(sandstone);
             var results = new LinkedHashMap<String, List<Long>>();

@@ -26,7 +26,7 @@ final class StartBench implements Bench.Benchmark {
         for (int i = 0; i < STARTS + 1; i++) empty.add(emptyServer());
         var ours = new ArrayList<Long>();
         double resident;
-        try (var sandstone = Sandstone.forTests().start()) {
+        try (var sandstone = Sandstone.forBenchmarks().start()) {
             sandstone.settle(2_000);
             for (int i = 0; i < STARTS; i++) {
                 sandstone.stop();

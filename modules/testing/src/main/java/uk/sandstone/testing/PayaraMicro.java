@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PayaraMicro implements AutoCloseable {
 
+    /** For servers that live for a minute: half the processor time until ready, at the price of speed later. */
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final int port;
     private final Path log;
@@ -29,14 +32,20 @@ public final class PayaraMicro implements AutoCloseable {
 
     /** Starts it and does not wait. @param folder where its settings, its log and what it unpacks may lie */
     public static PayaraMicro start(Path war, int port, Map<String, String> settings, Path folder) {
+        return start(war, port, settings, folder, List.of());
+    }
+
+    /** @param virtualMachine options for Java itself */
+    static PayaraMicro start(Path war, int port, Map<String, String> settings, Path folder, List<String> virtualMachine) {
         try {
             var unpacked = folder.resolve("tmp");
             clear(unpacked);
             Files.createDirectories(unpacked);
             var log = folder.resolve("server.log");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g", "-Djava.io.tmpdir=" + unpacked, "-jar", House.payaraMicro().toString(),
-                    "--nohazelcast", "--disablephonehome",
+                    "-Xmx1g", "-Djava.io.tmpdir=" + unpacked));
+            command.addAll(virtualMachine);
+            command.addAll(List.of("-jar", House.payaraMicro().toString(), "--nohazelcast", "--disablephonehome",
                     "--prebootcommandfile", prebootCommands(folder.resolve("preboot.txt")).toString(),
                     "--systemproperties", new Settings(settings).writeTo(folder.resolve("settings.properties")).toString(),
                     "--port", String.valueOf(port), "--contextroot", "/", "--deploy", war.toString()));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import uk.sandstone.testing.borough.Borough;
 import uk.sandstone.testing.borough.DemoPerson;
@@ -27,6 +28,7 @@ public final class Sandstone implements AutoCloseable {
     private final int port;
     private final int mllpPort;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private List<String> virtualMachine = List.of();
     private PayaraMicro server;
 
     /** @param folder where the server's own files, wards' files and the demo people may lie */
@@ -45,8 +47,15 @@ public final class Sandstone implements AutoCloseable {
         with("ward.pathway.2.username", "sean.doyle").with("ward.pathway.3.username", "sean.doyle");
     }
 
-    /** One of a test's own, not started yet: its data is thrown away in the end. */
+    /** One of a test's own, not started yet: its data is thrown away in the end. It starts quickly and is slow at length. */
     public static Sandstone forTests() {
+        var sandstone = forBenchmarks();
+        sandstone.virtualMachine = PayaraMicro.SHORT_LIVED;
+        return sandstone;
+    }
+
+    /** The same, as fast at length as an installation is. */
+    public static Sandstone forBenchmarks() {
         try {
             var folder = Files.createDirectories(Path.of("target", "sandstone").toAbsolutePath());
             return new Sandstone(Postgres.temporary(), Files.createTempDirectory(folder, "run"), FreePort.next(), FreePort.next());
@@ -79,7 +88,7 @@ public final class Sandstone implements AutoCloseable {
             Files.createDirectories(folder.resolve("server"));
             Files.createDirectories(drop());
             Json.write(folder.resolve("people.json"), Map.of("people", DemoPerson.ALL));
-            server = PayaraMicro.start(House.war(), port, settings, folder.resolve("server"));
+            server = PayaraMicro.start(House.war(), port, settings, folder.resolve("server"), virtualMachine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
