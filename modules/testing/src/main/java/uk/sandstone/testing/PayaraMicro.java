@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The real server as a process of its own, listening on the loopback address only. What it says goes to {@code server.log}
- * in its folder.
+ * in its folder, what it said before the last start to {@code server.before.log}.
  */
 public final class PayaraMicro implements AutoCloseable {
 
@@ -30,7 +31,7 @@ public final class PayaraMicro implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it and does not wait. @param folder where its settings, its log and what it unpacks may lie */
+    /** Starts it and does not wait. @param folder where its settings, its logs and what it unpacks may lie */
     public static PayaraMicro start(Path war, int port, Map<String, String> settings, Path folder) {
         return start(war, port, settings, folder, List.of());
     }
@@ -38,23 +39,26 @@ public final class PayaraMicro implements AutoCloseable {
     /** @param virtualMachine options for Java itself */
     static PayaraMicro start(Path war, int port, Map<String, String> settings, Path folder, List<String> virtualMachine) {
         try {
-            var unpacked = folder.resolve("tmp");
-            clear(unpacked);
-            Files.createDirectories(unpacked);
             var log = folder.resolve("server.log");
+            if (Files.exists(log)) Files.move(log, folder.resolve("server.before.log"), StandardCopyOption.REPLACE_EXISTING);
+            clear(folder.resolve("tmp"));
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g", "-Djava.io.tmpdir=" + unpacked));
+                    "-Xmx1g", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))));
             command.addAll(virtualMachine);
-            command.addAll(List.of("-jar", House.payaraMicro().toString(), "--nohazelcast", "--disablephonehome",
-                    "--prebootcommandfile", prebootCommands(folder.resolve("preboot.txt")).toString(),
-                    "--systemproperties", new Settings(settings).writeTo(folder.resolve("settings.properties")).toString(),
-                    "--port", String.valueOf(port), "--contextroot", "/", "--deploy", war.toString()));
+            command.addAll(options(war, port, settings, folder));
             var process = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectErrorStream(true).redirectOutput(log.toFile()).start();
             return new PayaraMicro(process, port, log);
         } catch (IOException e) {
             throw new UncheckedIOException("the server could not be started", e);
         }
+    }
+
+    private static List<String> options(Path war, int port, Map<String, String> settings, Path folder) throws IOException {
+        return List.of("-jar", House.payaraMicro().toString(), "--nohazelcast", "--disablephonehome",
+                "--prebootcommandfile", prebootCommands(folder.resolve("preboot.txt")).toString(),
+                "--systemproperties", new Settings(settings).writeTo(folder.resolve("settings.properties")).toString(),
+                "--port", String.valueOf(port), "--contextroot", "/", "--deploy", war.toString());
     }
 
     /** It has no switch for the address it listens on, so commands before its start say so (stack.md section 4). */
