@@ -11,7 +11,8 @@ public final class Words {
     /** Letters that are no letter with an accent; the accents go by Unicode's own decomposition. */
     private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"),
             Map.entry("ø", "o"), Map.entry("ł", "l"), Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("þ", "th"), Map.entry("ı", "i"),
-            Map.entry("ħ", "h"), Map.entry("ŋ", "n"), Map.entry("ŧ", "t"), Map.entry("ĸ", "q"), Map.entry("ŀ", "l"), Map.entry("ŉ", "n"));
+            Map.entry("ħ", "h"), Map.entry("ŋ", "n"), Map.entry("ŧ", "t"), Map.entry("ĸ", "q"), Map.entry("ŀ", "l"), Map.entry("ŉ", "n"),
+            Map.entry("ĳ", "ij"), Map.entry("ſ", "s"));
 
     private Words() { }
 

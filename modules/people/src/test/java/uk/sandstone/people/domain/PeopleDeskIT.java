@@ -101,15 +101,15 @@ class PeopleDeskIT {
             statement.setString(1, letters.toString());
             try (var row = statement.executeQuery()) {
                 row.next();
-                assertThat(Words.plain(letters.toString())).isEqualTo(row.getString(1));
+                assertThat(Words.plain(letters.toString()).split(" ")).isEqualTo(row.getString(1).split(" "));
             }
         }
     }
 
     @Test
     void nobodyIsRegisteredBeforeTheirLookalikesWereJudged() {
-        var id = register(known("Salima", "Ravenscroft", BORN));
-        var again = known("Saleema", "Ravenscroft", BORN);
+        var id = register(known("Salima", "Ravenscroft", BORN.plusYears(7)));
+        var again = known("Saleema", "Ravenscroft", BORN.plusYears(7));
 
         var outcome = as(TOM, () -> desk.register(again, List.of()));
 
@@ -177,7 +177,7 @@ class PeopleDeskIT {
 
     @Test
     void aRecordKeptToAFewIsNamedToFew() {
-        var id = register(new NewPerson("Iris", "Iris", "Hollowell", BORN, null, null, null, new NewPerson.Home("7 Secret Close", null, null),
+        var id = register(new NewPerson("Iris", "Iris", "Hollowell", BORN.plusYears(9), null, null, null, new NewPerson.Home("7 Secret Close", null, null),
                 List.of("01632 960 777"), List.of(), null));
         as(DANA, () -> restrictions.restrict(id, true, "Her brother works here"));
 
@@ -251,7 +251,7 @@ class PeopleDeskIT {
         assertThat(match(number, true, "Bondfield", BORN)).as("two people hold it").isInstanceOf(Match.Uncertain.class);
         as(TOM, () -> merges.merge(id, twin, "written twice"));
         assertThat(match(number, true, "Bondfield", BORN)).isEqualTo(new Match.Certain(id));
-        assertThat(match(null, false, "Unheardofname", BORN)).isEqualTo(new Match.Uncertain(List.of()));
+        assertThat(match(null, false, "Unheardofname", BORN.minusYears(40))).isEqualTo(new Match.Uncertain(List.of()));
     }
 
     private Match match(NhsNumber number, boolean verified, String family, LocalDate born) {
