@@ -32,18 +32,23 @@ class Absence {
         this.toldAt = toldAt;
     }
 
-    /** @return false when nothing of it is left */
-    boolean endsBefore(LocalDate day) {
+    void endBefore(LocalDate day) {
         until = day.minusDays(1);
-        return !until.isBefore(from);
+    }
+
+    boolean beginsOn(LocalDate day) {
+        return from.equals(day);
     }
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    boolean overlaps(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && !until.isBefore(first);
+    }
+
     UUID worker() { return worker; }
-    LocalDate from() { return from; }
     UUID cover() { return cover; }
     Instant toldAt() { return toldAt; }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 /** Who is away and who has left, as the place module told us. */
 interface Attendance {
 
+    /** What is told last holds: it takes the place of absences that it overlaps, as it does in place. */
     void away(UUID worker, LocalDate from, LocalDate until, UUID cover, Instant toldAt);
 
     /** Back on that day: an absence over it ends the day before. */

@@ -75,7 +75,7 @@ class GapKeeper {
         if (finding.rule() == Rule.PROMISE_LATE) tell.fire(late(finding, now));
     }
 
-    static PromiseLate late(Finding finding, Instant now) {
+    private static PromiseLate late(Finding finding, Instant now) {
         return new PromiseLate(new PromiseId(finding.source()), new JourneyId(finding.journey()), person(finding.person()),
                 finding.since(), now);
     }

@@ -206,6 +206,7 @@ class Journey {
     }
 
     private void plan(Instant at) {
+        openPromises().forEach(p -> p.standBeside(owner));
         var next = openPromises().min(Comparator.comparing(Promise::due).thenComparing(p -> p.id().value()));
         nextPromise = next.map(p -> p.id().value()).orElse(null);
         nextWhat = next.map(Promise::what).orElse(null);

@@ -16,13 +16,16 @@ class JpaAttendance implements Attendance {
     @PersistenceContext(unitName = "journey") EntityManager em;
 
     @Override public void away(UUID worker, LocalDate from, LocalDate until, UUID cover, Instant toldAt) {
-        absencesOf(worker).stream().filter(a -> a.from().equals(from)).forEach(em::remove);
+        absencesOf(worker).stream().filter(a -> a.overlaps(from, until)).forEach(em::remove);
         em.persist(new Absence(worker, from, until, cover, toldAt));
         em.flush();
     }
 
     @Override public void back(UUID worker, LocalDate on) {
-        absencesOf(worker).stream().filter(a -> a.covers(on)).filter(a -> !a.endsBefore(on)).forEach(em::remove);
+        absencesOf(worker).stream().filter(a -> a.covers(on)).forEach(a -> {
+            if (a.beginsOn(on)) em.remove(a);
+            else a.endBefore(on);
+        });
         em.flush();
     }
 

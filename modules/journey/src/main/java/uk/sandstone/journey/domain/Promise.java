@@ -28,6 +28,7 @@ class Promise {
     @Column(name = "what_happened") private String whatHappened;
     @Column(name = "let_go_at") private Instant letGoAt;
     @Column(name = "let_go_why") private String letGoWhy;
+    @Column(name = "beside_owner") private boolean besideOwner;
 
     protected Promise() { }
 
@@ -57,6 +58,11 @@ class Promise {
 
     void passTo(UUID worker) {
         keeper = worker;
+    }
+
+    /** Whoever promised to a person whom another owns finds it on their own list. */
+    void standBeside(UUID owner) {
+        besideOwner = !keeper.equals(owner);
     }
 
     void moveTo(Journey other) {

@@ -6,10 +6,15 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import uk.sandstone.journey.api.Due;
 import uk.sandstone.journey.api.GapClosed;
 import uk.sandstone.journey.api.GapId;
+import uk.sandstone.journey.api.GapOpened;
+import uk.sandstone.journey.api.JourneyId;
+import uk.sandstone.journey.api.PromiseId;
+import uk.sandstone.journey.api.PromiseLate;
 import uk.sandstone.people.api.PersonId;
 import uk.sandstone.platform.storage.Sql;
 
@@ -19,7 +24,6 @@ class SqlSweep implements Sweep {
 
     @Inject Sql sql;
     @Inject Journeys journeys;
-    @Inject Gaps gaps;
     @Inject Event<Object> tell;
 
     @Override public int run(Rule rule, String because, Instant now) {
@@ -35,16 +39,15 @@ class SqlSweep implements Sweep {
     }
 
     private int open(Rule rule, String complaints, Instant now) {
-        var found = sql.list("SELECT c.* FROM " + complaints + """
-                 c WHERE NOT EXISTS (SELECT 1 FROM journey.gap g
-                                     WHERE g.rule = ? AND g.source = c.source AND g.closed_at IS NULL)""",
-                row -> finding(rule, row), rule.key());
-        for (var finding : found) {
-            var gap = Gap.of(finding, now);
-            gaps.add(gap);
-            tell.fire(gap.opened());
-            if (rule == Rule.PROMISE_LATE) tell.fire(GapKeeper.late(finding, now));
-        }
+        var found = sql.list("""
+                INSERT INTO journey.gap (id, rule, source, journey, person, owner, since, weight, opened_at)
+                SELECT %s, ?, c.source, c.journey, c.person, c.owner, c.since, c.weight, ? FROM %s AS c
+                WHERE NOT EXISTS (SELECT 1 FROM journey.gap g
+                                  WHERE g.rule = ? AND g.source = c.source AND g.closed_at IS NULL)
+                ON CONFLICT (rule, source) WHERE closed_at IS NULL DO NOTHING
+                RETURNING *""".formatted(SweepSql.TIME_ORDERED_ID, complaints), row -> opened(rule, row, now),
+                rule.key(), now, rule.key());
+        found.forEach(events -> events.forEach(tell::fire));
         return found.size();
     }
 
@@ -61,9 +64,11 @@ class SqlSweep implements Sweep {
                 + " (SELECT worker FROM journey.leaver WHERE left_on <= ?)", Due.dayOf(now));
     }
 
-    private static Finding finding(Rule rule, ResultSet row) throws SQLException {
-        return new Finding(rule, uuid(row, "source"), uuid(row, "journey"), uuid(row, "person"), uuid(row, "owner"),
-                row.getTimestamp("since").toInstant(), row.getShort("weight"));
+    private static List<Object> opened(Rule rule, ResultSet row, Instant now) throws SQLException {
+        var opened = new GapOpened(new GapId(uuid(row, "id")), rule.key(), person(row), now);
+        if (rule != Rule.PROMISE_LATE) return List.of(opened);
+        return List.of(opened, new PromiseLate(new PromiseId(uuid(row, "source")), new JourneyId(uuid(row, "journey")),
+                person(row), row.getTimestamp("since").toInstant(), now));
     }
 
     private static PersonId person(ResultSet row) throws SQLException {

@@ -11,6 +11,12 @@ final class SweepSql {
 
     static final String OPEN = "ended_at IS NULL AND joined_to IS NULL";
 
+    /** RFC 9562, version 7, made where the row is made: the milliseconds before a random id, then version and variant. */
+    static final String TIME_ORDERED_ID = """
+            encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING
+                substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6),
+                52, 1), 53, 1), 'hex')::uuid""";
+
     private static final String JOURNEY = """
             SELECT j.id AS source, j.id AS journey, j.shown_under AS person, %s AS owner, %s AS since, %d AS weight
             FROM journey.journey j WHERE j.ended_at IS NULL AND j.joined_to IS NULL AND %s""";

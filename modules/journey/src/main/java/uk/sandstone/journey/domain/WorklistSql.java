@@ -23,7 +23,7 @@ record WorklistSql(String sql, Object[] parameters) {
             SELECT j.id, j.shown_under, p.id AS promise, p.what, p.due, p.keeper, j.owner, j.taken_at, j.last_heard,
                    NULL::timestamptz AS nothing_since
             FROM journey.promise p JOIN journey.journey j ON j.id = p.journey
-            WHERE p.keeper = w AND p.kept_at IS NULL AND p.let_go_at IS NULL AND j.owner IS DISTINCT FROM w AND\s""" + OPEN;
+            WHERE p.keeper = w AND p.kept_at IS NULL AND p.let_go_at IS NULL AND p.beside_owner AND\s""" + OPEN;
     private static final String WORKERS = "unnest(CAST(:workers AS uuid[])) AS v(w)";
     private static final String PAGE = Stream.of(Part.values()).map(p -> rows(p, false))
             .collect(Collectors.joining(" UNION ALL "));
@@ -67,7 +67,7 @@ record WorklistSql(String sql, Object[] parameters) {
         if (part == Part.NOTHING_PLANNED) return mine + "j.next_due IS NULL";
         return mine + between("j.next_due", part) + " UNION ALL SELECT count(*) FROM " + WORKERS
                 + " JOIN journey.promise p ON p.keeper = w JOIN journey.journey j ON j.id = p.journey WHERE p.kept_at IS NULL"
-                + " AND p.let_go_at IS NULL AND j.owner IS DISTINCT FROM w AND " + OPEN + " AND " + between("p.due", part);
+                + " AND p.let_go_at IS NULL AND p.beside_owner AND " + OPEN + " AND " + between("p.due", part);
     }
 
     private static String between(String due, Part part) {

@@ -8,7 +8,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.sandstone.journey.api.Due;
@@ -39,6 +41,8 @@ public class GapsPage {
     private String rule;
     private Part part;
     private String after;
+    private final Map<Part, List<GapLine>> lines = new EnumMap<>(Part.class);
+    private List<String> left;
     private Counts counts;
     private List<RuleRun> runs;
     private List<GapLine> further;
@@ -48,8 +52,8 @@ public class GapsPage {
         return counts;
     }
 
-    public List<GapLine> lines(Part of) {
-        return register.open(filter(of), null, ROWS);
+    private List<GapLine> lines(Part of) {
+        return lines.computeIfAbsent(of, part -> register.open(filter(part), null, ROWS));
     }
 
     public List<GapLine> getUnowned() { return lines(Part.UNOWNED); }
@@ -90,6 +94,11 @@ public class GapsPage {
 
     /** Who has left since Monday, a sentence for each kind of deed. */
     public List<String> getLeft() {
+        if (left == null) left = leftSinceMonday();
+        return left;
+    }
+
+    private List<String> leftSinceMonday() {
         var monday = Due.dayOf(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return register.leftSince(monday.atStartOfDay(Due.LONDON).toInstant()).entrySet().stream()
                 .map(deed -> texts.say(deed.getKey(), deed.getValue())).toList();

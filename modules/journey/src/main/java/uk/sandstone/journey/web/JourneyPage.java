@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import uk.sandstone.journey.api.JourneyDesk;
@@ -62,7 +63,7 @@ public class JourneyPage {
 
     /** Everybody but whoever has them now. */
     public Map<UUID, String> getOthers() {
-        var others = me.getWorkers();
+        var others = new LinkedHashMap<>(me.getWorkers());
         if (getView().owner() != null) others.remove(getView().owner().value());
         return others;
     }

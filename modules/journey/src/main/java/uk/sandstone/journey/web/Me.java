@@ -28,6 +28,8 @@ public class Me {
     @Inject SignedIn signedIn;
     @Inject Clock clock;
     private Optional<WorkerView> worker;
+    private Map<UUID, String> workers;
+    private List<String> places;
 
     public Optional<WorkerView> worker() {
         if (worker == null) worker = signedIn.actor().flatMap(actor -> place.workerCalled(actor.username(), today()));
@@ -53,13 +55,20 @@ public class Me {
 
     /** Everybody who works here today, for a list to choose from: "Tom Ade, Local Area Coordinator". */
     public Map<UUID, String> getWorkers() {
-        var choice = new LinkedHashMap<UUID, String>();
-        place.workers(today()).forEach(w -> choice.put(w.id().value(), w.title() == null ? w.name() : w.name() + ", " + w.title()));
-        return choice;
+        if (workers == null) {
+            workers = new LinkedHashMap<>();
+            place.workers(today()).forEach(w -> workers.put(w.id().value(), inAList(w)));
+        }
+        return workers;
+    }
+
+    private static String inAList(WorkerView worker) {
+        return worker.title() == null ? worker.name() : worker.name() + ", " + worker.title();
     }
 
     public List<String> getPlaces() {
-        return place.neighbourhoods().stream().map(NeighbourhoodView::name).sorted().toList();
+        if (places == null) places = place.neighbourhoods().stream().map(NeighbourhoodView::name).sorted().toList();
+        return places;
     }
 
     public LocalDate today() {

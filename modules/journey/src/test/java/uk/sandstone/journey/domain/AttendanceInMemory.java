@@ -16,12 +16,13 @@ class AttendanceInMemory implements Attendance {
     private final Map<UUID, LocalDate> leavers = new HashMap<>();
 
     @Override public void away(UUID worker, LocalDate from, LocalDate until, UUID cover, Instant toldAt) {
-        absences.removeIf(a -> a.worker().equals(worker) && a.from().equals(from));
+        absences.removeIf(a -> a.worker().equals(worker) && a.overlaps(from, until));
         absences.add(new Absence(worker, from, until, cover, toldAt));
     }
 
     @Override public void back(UUID worker, LocalDate on) {
-        absences.removeIf(a -> a.worker().equals(worker) && a.covers(on) && !a.endsBefore(on));
+        absences.removeIf(a -> a.worker().equals(worker) && a.beginsOn(on));
+        absences.stream().filter(a -> a.worker().equals(worker) && a.covers(on)).forEach(a -> a.endBefore(on));
     }
 
     @Override public void left(UUID worker, LocalDate on, Instant toldAt) {
