@@ -1,6 +1,7 @@
 package uk.sandstone.integration.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ interface DischargeCases {
     Optional<DischargeCase> find(CaseId id);
 
     Optional<DischargeCase> of(String sender, String caseKey);
+
+    /** The newest stay that asked for us and in which the sender told one of these NHS numbers. */
+    Optional<DischargeCase> newestTelling(String sender, Collection<String> numbers);
 
     /** The stay that this message is a step of. */
     Optional<DischargeCase> with(UUID message);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ class JpaDischargeCases implements DischargeCases {
     @Override public Optional<DischargeCase> of(String sender, String caseKey) {
         return em.createQuery("select c from DischargeCase c where c.sender = :sender and c.caseKey = :key", DischargeCase.class)
                 .setParameter("sender", sender).setParameter("key", caseKey).getResultStream().findFirst();
+    }
+
+    @Override public Optional<DischargeCase> newestTelling(String sender, Collection<String> numbers) {
+        return em.createQuery("select c from DischargeCase c where c.sender = :sender and c.toldNumber in :numbers and c.state <> :silent"
+                        + " order by c.sentAt desc, c.id desc", DischargeCase.class)
+                .setParameter("sender", sender).setParameter("numbers", numbers).setParameter("silent", State.SILENT)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     @Override public Optional<DischargeCase> with(UUID message) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.sandstone.integration.api.Notice;
 import uk.sandstone.kernel.TimeOrderedId;
 import uk.sandstone.platform.api.Inbox;
@@ -45,9 +47,10 @@ class MessageWork {
     private void work(Message message, Instant now) {
         var sender = understanding.sender(message).ods().text();
         var notice = understanding.of(message);
-        stays.lock(sender, notice.caseKey());
-        leaveOtherStay(message.id(), sender, notice, now);
-        var stay = stays.of(sender, notice.caseKey()).orElseGet(() -> begin(sender, notice, message.at()));
+        var key = meantStay(sender, notice);
+        stays.lock(sender, key);
+        leaveOtherStay(message.id(), sender, key, now);
+        var stay = stays.of(sender, key).orElseGet(() -> begin(sender, key, message.at()));
         var asked = stay.hear(new Told(message.id(), message.at(), notice), now);
         messages.understood(message.id(), notice, now);
         homecoming.follow(stay, asked, now);
@@ -57,16 +60,26 @@ class MessageWork {
         counts.worked(stay.state().name());
     }
 
+    /**
+     * A notice about the person alone (a death, two identities that are one) names no stay: it is heard in the newest one in
+     * which this sender told the same NHS number, else by itself.
+     */
+    private String meantStay(String sender, Notice notice) {
+        var numbers = Stream.of(notice.toldNumber(), notice.mergedNumber()).filter(Objects::nonNull).toList();
+        if (notice.stay() != null || numbers.isEmpty()) return notice.caseKey();
+        return stays.newestTelling(sender, numbers).map(DischargeCase::caseKey).orElse(notice.caseKey());
+    }
+
     /** Read anew, a message may turn out to speak of another stay than we thought. */
-    private void leaveOtherStay(UUID message, String sender, Notice notice, Instant now) {
-        stays.with(message).filter(s -> !s.sender().equals(sender) || !s.caseKey().equals(notice.caseKey())).ifPresent(other -> {
+    private void leaveOtherStay(UUID message, String sender, String key, Instant now) {
+        stays.with(message).filter(s -> !s.sender().equals(sender) || !s.caseKey().equals(key)).ifPresent(other -> {
             stays.lock(other.sender(), other.caseKey());
             homecoming.follow(other, other.forget(message, now), now);
         });
     }
 
-    private DischargeCase begin(String sender, Notice notice, Instant at) {
-        var stay = DischargeCase.begin(TimeOrderedId.next(), sender, notice.caseKey(), at);
+    private DischargeCase begin(String sender, String key, Instant at) {
+        var stay = DischargeCase.begin(TimeOrderedId.next(), sender, key, at);
         stays.add(stay);
         return stay;
     }

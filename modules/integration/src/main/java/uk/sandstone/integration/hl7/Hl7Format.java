@@ -2,6 +2,7 @@ package uk.sandstone.integration.hl7;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ class Hl7Format implements WireFormat {
         var text = Er7.read(body);
         var msh = Header.of(text);
         if (msh.isEmpty()) return Gate.refused("no-msh", "AR/100", "MSH");
-        var gate = new Gate(name -> senders.isUs(OUR_NAME, name), Set.of(processing.split("\\s*,\\s*")));
+        var gate = new Gate(name -> senders.isUs(OUR_NAME, name), Set.copyOf(List.of(processing.split("\\s*,\\s*"))));
         var refused = gate.refuse(msh.get());
         if (refused.isPresent()) return refused.get();
         var message = Segments.parse(text);
@@ -43,7 +44,6 @@ class Hl7Format implements WireFormat {
     private Reading understand(Er7 text, Header msh, Segments message, Trigger event) {
         var doubts = new Doubts();
         if (text.doubtful()) doubts.add(Doubts.LETTERS);
-        if (!msh.version().equals("2.4")) doubts.add(Doubts.VERSION);
         var reader = new NoticeReader(event, msh, message, doubts);
         var happenedAt = reader.happenedAt();
         if (happenedAt.isEmpty()) return Gate.refused("no-time", "AE/101", "EVN-2");

@@ -28,7 +28,7 @@ record NoticeReader(Trigger event, Header msh, Segments message, Doubts doubts) 
         var pv2 = message.firstOrEmpty("PV2");
         var key = caseKey(pid, pv1);
         var claim = PersonReader.claim(pid, Times.dayOf(happenedAt), doubts);
-        var stay = StayReader.stay(event, pv1, pv2, sender.text(), happenedAt, doubts);
+        var stay = StayReader.isTold(pv1) ? StayReader.stay(event, pv1, pv2, sender.text(), happenedAt, doubts) : null;
         var died = died(pid, pv1, happenedAt);
         return new Notice(event.kind(StayReader.inHospital(pv1), StayReader.dayTold(pv1, pv2)), sender, senderName, key, happenedAt,
                 claim, PersonReader.nhsNumbers(pid).stream().findFirst().orElse(null), stay, Pathway.NOT_TOLD,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.sandstone.integration.wire.Intake;
 import uk.sandstone.integration.wire.Intake.Outcome;
@@ -19,6 +20,9 @@ import uk.sandstone.platform.api.Texts;
 @ApplicationScoped
 public class Reception {
 
+    /** Of what is only part of a message: a replay must not read it as the whole. */
+    private static final String NOT_WHOLE = "application/octet-stream";
+
     @Inject Hl7Format format;
     @Inject Intake intake;
     @Inject Senders senders;
@@ -32,17 +36,17 @@ public class Reception {
      */
     public Answered take(String door, String sender, byte[] message) {
         var reading = format.read(message, Map.of());
-        return take(door, sender, message, sender == null ? reading : sentBy(sender, reading));
+        return take(door, sender, message, Hl7Format.CONTENT_TYPE, sender == null ? reading : sentBy(sender, reading));
     }
 
     /** A file of messages that was cut off on its way is kept whole, and nothing of it is used. */
     public Answered refuseBrokenBatch(String door, String sender, byte[] file) {
-        return take(door, sender, file, Gate.refused("broken-batch", "AE/100", "BTS"));
+        return take(door, sender, file, NOT_WHOLE, Gate.refused("broken-batch", "AE/100", "BTS"));
     }
 
     /** What was too big is kept as far as it was read, and refused. */
     Answered refuseTooBig(String door, byte[] start) {
-        return take(door, null, start, Gate.refused("too-big", "AR/207", null));
+        return take(door, null, start, NOT_WHOLE, Gate.refused("too-big", "AR/207", null));
     }
 
     /** A message that came by one hospital's way must not speak for another. */
@@ -52,26 +56,29 @@ public class Reception {
         return itself ? reading : Gate.refused("other-sender", "AR/204", "MSH-4");
     }
 
-    private Answered take(String door, String sender, byte[] message, Reading reading) {
+    private Answered take(String door, String sender, byte[] message, String contentType, Reading reading) {
         var theirs = Acknowledgement.to(message, ours.orElse(""));
         var from = Optional.ofNullable(sender).or(() -> theirs.theirs().map(msh -> msh.part(4, 1))).orElse("");
         var key = theirs.theirs().flatMap(Header::key).orElseGet(() -> "sha-256 " + Fingerprint.of(message));
-        var answer = keep(door, from, key, message, reading);
+        var taken = intake.take(door, from, key, contentType, Map.of(), message, reading);
+        var answer = answer(theirs.theirs(), taken.outcome(), reading);
         return new Answered(answer.code(), answer.text(), theirs.write(answer, ControlId.next(clock.instant()), clock.instant()));
     }
 
-    private Answer keep(String door, String sender, String key, byte[] message, Reading reading) {
-        var taken = intake.take(door, sender, key, Hl7Format.CONTENT_TYPE, Map.of(), message, reading);
-        return answer(taken.outcome(), reading);
-    }
-
-    private Answer answer(Outcome outcome, Reading reading) {
-        if (reading instanceof Refused refused) return Answer.no(refused, texts.say(refused.why()));
+    private Answer answer(Optional<Header> theirs, Outcome outcome, Reading reading) {
+        if (reading instanceof Refused refused && outcome != Outcome.DUPLICATE) return Answer.no(refused, texts.say(refused.why()));
         return switch (outcome) {
-            case ACCEPTED, DUPLICATE -> Answer.yes(((Understood) reading).notice().warnings().stream().map(texts::say).toList());
+            case ACCEPTED, DUPLICATE -> Answer.yes(doubts(theirs, reading).map(texts::say).toList());
             case CONFLICT -> Answer.no("AE", "205", "MSH-10", texts.say("integration.hl7.answer.conflict"));
             case UNKNOWN_SENDER, REJECTED -> Answer.no("AR", "204", "MSH-4", texts.say("integration.hl7.answer.sender-unknown"));
         };
+    }
+
+    /** The version is the sender's own matter, and none of a worker's: it stands in the answer alone. */
+    private static Stream<String> doubts(Optional<Header> theirs, Reading reading) {
+        if (!(reading instanceof Understood understood)) return Stream.empty(); // accepted before, under other settings
+        var version = theirs.filter(msh -> !msh.version().equals("2.4")).map(msh -> Doubts.VERSION).stream();
+        return Stream.concat(understood.notice().warnings().stream(), version);
     }
 
     /** @param code AA, AE or AR; @param bytes of the acknowledgement, without a frame */

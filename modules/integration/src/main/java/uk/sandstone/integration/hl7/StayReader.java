@@ -28,6 +28,11 @@ final class StayReader {
                 homeBy(event, pv1, pv2, happenedAt, doubts), hasLeft(event, pv1, happenedAt) && !NOT_HOME.contains(pv1.text(37)));
     }
 
+    /** A message about the person alone has no PV1, or one that says no more than "not applicable". */
+    static boolean isTold(Line pv1) {
+        return Stream.of(3, 19, 44, 45).anyMatch(pv1::has);
+    }
+
     /** In a bed, or about to be: not a clinic (PV1-2 is O) and not somebody's record alone. */
     static boolean inHospital(Line pv1) {
         return pv1 != Line.EMPTY && !pv1.text(2).equalsIgnoreCase("O");

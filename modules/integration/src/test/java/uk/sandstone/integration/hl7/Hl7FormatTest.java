@@ -103,6 +103,12 @@ class Hl7FormatTest {
         assertThat(understood(msh(event), EVN, PID, PV1, "PV2|||||||||202701091200").kind()).isEqualTo(with);
     }
 
+    @Test void aMessageAboutThePersonAloneTellsNoStay() {
+        assertThat(understood(msh("A31"), EVN, PID).stay()).isNull();
+        assertThat(understood(msh("A28"), EVN, PID, "PV1|1|N").stay()).isNull();
+        assertThat(understood(msh("A31"), EVN, PID, PV1).stay()).isNotNull();
+    }
+
     @Test void aClinicIsNoStay() {
         assertThat(understood(msh("A01"), EVN, PID, stay("2", "O"), "PV2|||||||||20270109").kind()).isEqualTo(Kind.INFORM);
     }
@@ -195,10 +201,10 @@ class Hl7FormatTest {
         assertThat(understood(msh("A01"), PID, PV1).happenedAt()).isEqualTo(Instant.parse("2027-01-08T11:50:00Z"));
     }
 
-    @Test void anOlderVersionIsReadWithADoubt() {
-        var notice = understood(msh("A01").replace("|2.4|", "|2.3.1|"), EVN, PID, PV1);
-
-        assertThat(notice.warnings()).containsExactly(Doubts.VERSION);
+    @Test void anotherVersionThatSaysTheSameIsRead() {
+        for (var version : List.of("2.3", "2.3.1", "2.5", "2.5.1")) {
+            assertThat(understood(msh("A01").replace("|2.4|", "|" + version + "|"), EVN, PID, PV1).about().familyName()).isEqualTo("BOND");
+        }
     }
 
     @ParameterizedTest(name = "{0} for {1}: {2} becomes {3}")

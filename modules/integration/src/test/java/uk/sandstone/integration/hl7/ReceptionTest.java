@@ -30,7 +30,11 @@ class ReceptionTest {
     }
 
     @Test void aDoubtfulNumberIsAcceptedAndNamedButNotRepeated() {
-        assertThat(answerTo(GOOD.replace("9991230076", "3478526985"))).contains("MSA|AA|77|PID-3").doesNotContain("3478526985", "BOND");
+        assertThat(answerTo(GOOD.replace("9991230076", "3478526985"))).contains("MSA|AA|77|The NHS number does not pass its check", "(PID-3)").doesNotContain("3478526985", "BOND");
+    }
+
+    @Test void anotherVersionIsTakenAndNamed() {
+        assertThat(answerTo(GOOD.replace("|2.4|", "|2.5|"))).contains("MSA|AA|77|This is not HL7 version 2.4");
     }
 
     @ParameterizedTest
