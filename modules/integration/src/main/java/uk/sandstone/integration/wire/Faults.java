@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A fault for the log: kinds and places only, since an exception's own words may quote a person's record. */
 public final class Faults {
 
-    private static final int FRAMES = 3;
+    private static final int FRAMES = 6;
 
     private Faults() { }
 
@@ -19,7 +19,7 @@ public final class Faults {
     }
 
     private static String one(Throwable fault) {
-        var ours = Arrays.stream(fault.getStackTrace()).filter(f -> f.getClassName().startsWith("uk.sandstone")).limit(FRAMES)
+        var ours = Arrays.stream(fault.getStackTrace()).filter(f -> f.getClassName().startsWith("uk.sandstone") && f.getLineNumber() > 0).limit(FRAMES)
                 .map(f -> f.getFileName() + ":" + f.getLineNumber()).collect(Collectors.joining(", "));
         var state = fault instanceof SQLException sql ? " " + sql.getSQLState() : "";
         return fault.getClass().getSimpleName() + state + " (" + ours + ")";
