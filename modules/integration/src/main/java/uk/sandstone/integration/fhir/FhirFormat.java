@@ -2,10 +2,22 @@ package uk.sandstone.integration.fhir;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.MessageHeader;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import uk.sandstone.integration.wire.Reading;
 import uk.sandstone.integration.wire.Senders;
 import uk.sandstone.integration.wire.WireFormat;
@@ -16,6 +28,8 @@ import uk.sandstone.integration.wire.WireFormat;
  */
 @ApplicationScoped
 class FhirFormat implements WireFormat {
+
+    private static final Logger LOG = Logger.getLogger(FhirFormat.class.getName());
 
     @Inject Senders senders;
     @Inject Clock clock;
@@ -29,15 +43,31 @@ class FhirFormat implements WireFormat {
         return understand(body, headers).reading();
     }
 
+    /** Reads and writes a message to nobody, so that HAPI has R4 at hand when the first real one comes. */
+    void warmUp() {
+        var bundle = new Bundle().setType(Bundle.BundleType.MESSAGE).setTimestamp(Date.from(clock.instant()));
+        bundle.getMeta().setVersionId("1.0.0");
+        Stream.of(new MessageHeader(), new ServiceRequest(), new Patient(), new Encounter(), new CarePlan(), new Organization(), new Consent())
+                .forEach(resource -> bundle.addEntry().setResource(resource));
+        for (var json : List.of(true, false)) {
+            var reading = read(R4.write(bundle, json).getBytes(StandardCharsets.UTF_8), Map.of());
+            LOG.fine(() -> "the FHIR reader is warm: " + reading);
+        }
+    }
+
     /** @param message null when it was refused */
     record Understanding(BarsMessage message, Reading reading) { }
 
     Understanding understand(byte[] body, Map<String, String> headers) {
         try {
-            var message = new BarsReader(new Versions(versions), to -> senders.isUs(to.system(), to.value())).read(body);
-            return new Understanding(message, new Reading.Understood(new NoticeMaker(clock).of(message, headers)));
+            return noticed(new BarsReader(new Versions(versions), to -> senders.isUs(to.system(), to.value())).read(body), headers);
         } catch (Unacceptable e) {
             return new Understanding(null, e.refused());
         }
+    }
+
+    /** The same message again, with what the door found out meanwhile. */
+    Understanding noticed(BarsMessage message, Map<String, String> headers) {
+        return new Understanding(message, new Reading.Understood(new NoticeMaker(clock).of(message, headers)));
     }
 }

@@ -20,7 +20,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.AsyncProcessorConverterHelper;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,7 +46,7 @@ public class CamelBoot {
         camel = new DefaultCamelContext();
         camel.setApplicationContextClassLoader(CamelBoot.class.getClassLoader());
         camel.getCamelContextExtension().addInterceptStrategy((context, definition, target, next) ->
-                AsyncProcessorConverterHelper.convert(contexts.createContextualProxy((Processor) target::process, Processor.class)));
+                contexts.createContextualProxy((Processor) target::process, Processor.class));
         camel.getShutdownStrategy().setTimeout(DRAIN_SECONDS);
         try {
             for (RoutesBuilder route : routes) camel.addRoutes(route);

@@ -17,7 +17,8 @@ enum Access {
     PERSON;
 
     private static final List<String> OPEN_PAGES = List.of("/sign-in", "/sign-in.xhtml", "/sign-out", "/accessibility.xhtml",
-            "/words-kept.xhtml", "/who-sees-what.xhtml", "/favicon.ico", "/robots.txt");
+            "/words-kept.xhtml", "/who-sees-what.xhtml", "/favicon.ico", "/robots.txt",
+            "/fhir/metadata"); // FHIR R4, "capabilities": open to all
     private static final List<String> OPEN_FOLDERS = List.of("/assets", "/webjars", "/jakarta.faces.resource", "/health");
 
     static Access of(HttpServletRequest request) {

@@ -22,7 +22,9 @@ public class BodyLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > most) {
+        if (request.getServletPath().equals("/fhir")) {
+            chain.doFilter(request, response); // that door reads no further than its own limit, and says so in FHIR
+        } else if (request.getContentLengthLong() > most) {
             tooLarge(response, new TooLarge(most));
         } else if (request.getContentLengthLong() < 0) {
             readUpToTheLimit(request, response, chain);
