@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.sandstone.integration.api.CaseId;
+import uk.sandstone.integration.wire.Faults;
 import uk.sandstone.integration.wire.Delivering;
 import uk.sandstone.integration.wire.Watch;
 import uk.sandstone.platform.api.Outbox;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import uk.sandstone.integration.wire.Faults;
 import uk.sandstone.integration.wire.Working;
 import uk.sandstone.platform.api.Actor;
 import uk.sandstone.platform.api.SignedIn;

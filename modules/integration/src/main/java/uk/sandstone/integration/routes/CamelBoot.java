@@ -20,6 +20,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.AsyncProcessorConverterHelper;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -46,7 +47,7 @@ public class CamelBoot {
         camel = new DefaultCamelContext();
         camel.setApplicationContextClassLoader(CamelBoot.class.getClassLoader());
         camel.getCamelContextExtension().addInterceptStrategy((context, definition, target, next) ->
-                contexts.createContextualProxy((Processor) target::process, Processor.class));
+                AsyncProcessorConverterHelper.convert(contexts.createContextualProxy((Processor) target::process, Processor.class)));
         camel.getShutdownStrategy().setTimeout(DRAIN_SECONDS);
         try {
             for (RoutesBuilder route : routes) camel.addRoutes(route);

@@ -71,8 +71,8 @@ final class Rating {
     }
 
     private Stream<Clue> names(String asked) {
-        return Stream.of(name(asked, known.given(), 95, "people.why.given-name"), name(asked, known.family(), 96, "people.why.family-name"),
-                name(asked, known.liked(), 98, "people.why.known-as")).flatMap(List::stream);
+        return Stream.of(name(asked, known.given(), 97, "people.why.given-name"), name(asked, known.family(), 98, "people.why.family-name"),
+                name(asked, known.liked(), 95, "people.why.known-as")).flatMap(List::stream);
     }
 
     private List<Clue> name(String asked, String name, int points, String exactly) {

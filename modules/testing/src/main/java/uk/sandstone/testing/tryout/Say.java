@@ -23,7 +23,7 @@ final class Say {
             line(String.format("  %-13s password %s   %s, %s", person.username(), person.password(), person.name(), person.role()));
         }
         line("");
-        line("Send a first message, that Iris Bond comes home tomorrow; then look at \"Discharges\" as sean.doyle:");
+        line("Send a first message, that Iris Bond comes home tomorrow; then look at \"Discharges\" as tom.ade:");
         FirstMessage.commands(state.firstMessage(), notice).forEach(command -> line("  " + command));
         line("");
         line("The same for programs: " + state.notice() + "   What it says: " + state.server().resolve("server.log"));

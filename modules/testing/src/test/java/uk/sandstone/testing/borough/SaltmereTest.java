@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SaltmereTest {
@@ -37,6 +38,13 @@ class SaltmereTest {
         var numbers = new Saltmere(20_000, JANUARY).residents().map(Resident::nhsNumber).filter(Objects::nonNull).toList();
 
         assertThat(numbers).allMatch(number -> number.startsWith("999") && hasItsCheckDigit(number)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyHomeHasAPostcodeOfTheBoroughThatCouldBeReal() {
+        var inward = Pattern.compile("SX[1-3] [0-9][ABD-HJLNP-UW-Z]{2}"); // kernel's Postcode refuses the other letters
+
+        assertThat(new Saltmere(2_000, JANUARY).residents().map(person -> person.home().postcode())).allMatch(inward.asMatchPredicate());
     }
 
     @Test
