@@ -33,7 +33,7 @@ public class NameWords {
         var lives = Stream.of(line.age() == null ? null : line.age().toString(), line.place() == null ? null : texts.say("people.lives-in", line.place()))
                 .filter(Objects::nonNull).collect(Collectors.joining(", "));
         var known = view.known();
-        var called = known.likedName().equals(known.givenName()) || known.givenName() == null ? null : texts.say("people.likes-to-be-called", known.likedName());
+        var called = known.givenName() == null || known.likedName().startsWith(known.givenName()) ? null : texts.say("people.likes-to-be-called", known.likedName());
         return Stream.of(lives.isEmpty() ? null : lives + ".", called).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
