@@ -56,6 +56,7 @@ public final class PayaraMicro implements AutoCloseable {
 
     private static List<String> options(Path war, int port, Map<String, String> settings, Path folder) throws IOException {
         return List.of("-jar", House.payaraMicro().toString(), "--nohazelcast", "--disablephonehome",
+                "--logproperties", House.root().resolve("config/logging.properties").toString(),
                 "--prebootcommandfile", prebootCommands(folder.resolve("preboot.txt")).toString(),
                 "--systemproperties", new Settings(settings).writeTo(folder.resolve("settings.properties")).toString(),
                 "--port", String.valueOf(port), "--contextroot", "/", "--deploy", war.toString());
@@ -65,6 +66,8 @@ public final class PayaraMicro implements AutoCloseable {
     static Path prebootCommands(Path file) throws IOException {
         var network = "set configs.config.server-config.network-config.";
         return Files.write(file, List.of(
+                // one node keeps its sessions to itself; without Hazelcast there is nobody to hand them to
+                "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false",
                 network + "network-listeners.network-listener.http-listener.address=127.0.0.1",
                 network + "protocols.protocol.http-listener.http.cookie-same-site-enabled=true",
                 network + "protocols.protocol.http-listener.http.cookie-same-site-value=Lax"));

@@ -27,6 +27,7 @@ public class SignInPage {
     @Inject Texts texts;
     private String username;
     private String password;
+    private String next;
 
     public String signIn() throws IOException {
         var faces = FacesContext.getCurrentInstance();
@@ -48,7 +49,11 @@ public class SignInPage {
 
     public String getNext() {
         var asked = (String) request().getAttribute(NEXT);
-        return LocalPath.orStart(asked != null ? asked : request().getParameter("next"));
+        return LocalPath.orStart(asked != null ? asked : next);
+    }
+
+    public void setNext(String next) {
+        this.next = next;
     }
 
     public String getUsername() {
