@@ -46,7 +46,10 @@ class Once {
 
     private String done(String key, String outcome) throws SQLException, SystemException, RollbackException,
             HeuristicMixedException, HeuristicRollbackException {
-        if (transaction.getStatus() != Status.STATUS_ACTIVE) return leftAs(outcome);   // the page itself dealt with a refusal
+        if (transaction.getStatus() != Status.STATUS_ACTIVE) {
+            if (outcome == null) return leftAs(null);                                  // the page dealt with a refusal itself
+            throw new DeedNotKept(new RollbackException("it said that it was done"));
+        }
         if (outcome == null) update("DELETE FROM site.deed WHERE key = ?", key);
         else update("UPDATE site.deed SET outcome = ? WHERE key = ?", outcome, key);
         transaction.commit();

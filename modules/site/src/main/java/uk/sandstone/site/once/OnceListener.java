@@ -2,12 +2,12 @@ package uk.sandstone.site.once;
 
 import jakarta.el.MethodExpression;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.component.ActionSource2;
+import jakarta.faces.component.UICommand;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 
-/** Takes every press of a {@code care:button} through {@link Once}; all else goes the way Faces has it. */
+/** Takes every press of a {@code care:button} through {@link Once}; all else, view actions too, goes the way Faces has it. */
 public class OnceListener implements ActionListener {
 
     private final ActionListener ordinary;
@@ -20,7 +20,7 @@ public class OnceListener implements ActionListener {
     public void processAction(ActionEvent event) {
         var faces = FacesContext.getCurrentInstance();
         var token = faces.getExternalContext().getRequestParameterMap().get("once");
-        var action = event.getComponent() instanceof ActionSource2 source ? source.getActionExpression() : null;
+        var action = event.getComponent() instanceof UICommand button ? button.getActionExpression() : null;
         if (token == null || action == null) {
             ordinary.processAction(event);
             return;

@@ -27,7 +27,7 @@ final class Sources {
     /** Every text by its key, of all modules. */
     static Map<String, String> texts() {
         var texts = new TreeMap<String, String>();
-        files(".properties").stream().filter(file -> file.toString().contains("/META-INF/texts/")).forEach(file -> {
+        bundles().forEach(file -> {
             var bundle = new Properties();
             try {
                 bundle.load(new StringReader(read(file)));
@@ -37,6 +37,16 @@ final class Sources {
             bundle.forEach((key, words) -> texts.put((String) key, (String) words));
         });
         return texts;
+    }
+
+    /** The keys of every bundle, one after the other. */
+    static List<String> keys() {
+        return bundles().stream().flatMap(file -> read(file).lines()).map(line -> line.split("\\s*[=:]", 2)[0].strip())
+                .filter(key -> !key.isEmpty() && !key.startsWith("#")).toList();
+    }
+
+    private static List<Path> bundles() {
+        return files(".properties").stream().filter(file -> file.toString().contains("/META-INF/texts/")).toList();
     }
 
     static String read(Path file) {
