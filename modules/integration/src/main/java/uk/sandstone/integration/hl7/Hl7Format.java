@@ -48,9 +48,7 @@ class Hl7Format implements WireFormat {
         var happenedAt = reader.happenedAt();
         if (happenedAt.isEmpty()) return Gate.refused("no-time", "AE/101", "EVN-2");
         var code = OdsCode.read(msh.part(4, 1)).orElseThrow(() -> new IllegalStateException("the gate lets no other sender through"));
-        var known = senders.byOds(code);
-        return new Understood(reader.notice(known.map(Senders.Sender::ods).orElse(code),
-                known.map(Senders.Sender::name).orElse(msh.part(4, 1)), happenedAt.get()));
+        return new Understood(reader.notice(code, msh.part(4, 1), happenedAt.get()));
     }
 
     private static String eventOf(Header msh, Segments message) {

@@ -51,8 +51,9 @@ public class Reception {
 
     /** A message that came by one hospital's way must not speak for another. */
     private Reading sentBy(String sender, Reading reading) {
-        var known = OdsCode.read(sender).flatMap(senders::byOds);
-        var itself = !(reading instanceof Understood understood) || known.isEmpty() || understood.notice().sender().equals(known.get().ods());
+        if (!(reading instanceof Understood understood)) return reading;
+        var folder = OdsCode.read(sender).flatMap(senders::byOds).map(Senders.Sender::ods);
+        var itself = folder.isEmpty() || folder.equals(senders.byOds(understood.notice().sender()).map(Senders.Sender::ods));
         return itself ? reading : Gate.refused("other-sender", "AR/204", "MSH-4");
     }
 

@@ -73,8 +73,7 @@ class Hl7FormatTest {
         var notice = understood(msh("A01"), EVN, PID, PV1, "PV2|||||||||20270109");
 
         assertThat(notice.kind()).isEqualTo(Kind.NOTIFY);
-        assertThat(notice.sender().text()).isEqualTo("RCB");
-        assertThat(notice.senderName()).isEqualTo("Malton General");
+        assertThat(notice.sender().text()).isEqualTo("RCB55");
         assertThat(notice.caseKey()).isEqualTo("2139");
         assertThat(notice.happenedAt()).isEqualTo(Instant.parse("2027-01-08T11:40:00Z"));
         assertThat(notice.stay().ward()).isEqualTo("OBS1");
