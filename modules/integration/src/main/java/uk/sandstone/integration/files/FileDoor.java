@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FileDoor extends RouteBuilder {
 
     static final String NAME = "file";
+    private static final int LOOK_AGAIN_MILLIS = 100; // each file costs one such wait, so it bounds how many a second
     private static final Logger LOG = Logger.getLogger(FileDoor.class.getName());
     private static final String NOT_WHOLE = "*/in/*.tmp,*/in/*.part,*/in/*.partial,*/in/*.filepart,*/in/*.crdownload,*/in/*~";
 
@@ -32,7 +33,7 @@ class FileDoor extends RouteBuilder {
         if (folder.isEmpty()) return;
         errorHandler(noErrorHandler());
         from("file:" + Path.of(folder.get()).toAbsolutePath() + "?recursive=true&minDepth=3&maxDepth=3&antInclude=*/in/*&antExclude=" + NOT_WHOLE
-                + "&readLock=changed&readLockMinAge=" + stillMillis + "&readLockCheckInterval=" + Math.max(100, stillMillis / 2)
+                + "&readLock=changed&readLockMinAge=" + stillMillis + "&readLockCheckInterval=" + LOOK_AGAIN_MILLIS
                 + "&readLockTimeout=" + (stillMillis * 10) + "&readLockMarkerFile=false&sortBy=file:modified&charset=UTF-8"
                 + "&move=${file:parent}/.done/${date:now:yyyyMMddHHmmssSSS}-${file:onlyname}&delay=" + everyMillis + "&initialDelay=" + everyMillis)
                 .routeId("files-in")
