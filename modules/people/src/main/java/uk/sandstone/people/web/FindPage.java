@@ -19,7 +19,6 @@ public class FindPage {
 
     @Inject PeopleDesk desk;
     @Inject SignedIn signedIn;
-    @Inject NewPersonPage added;
 
     private String typed;
     private List<Found> found;
@@ -30,12 +29,6 @@ public class FindPage {
         more = all.size() > MOST;
         found = all.subList(0, Math.min(MOST, all.size()));
         return null;
-    }
-
-    /** They are not here: carries on with what was typed. */
-    public String add() {
-        added.startFrom(typed);
-        return "/people/new";
     }
 
     /** Ten digits that are no NHS number, and do not begin like a phone number: most likely one digit is wrong. */

@@ -20,15 +20,14 @@ public class NewPersonPage {
     @Inject PeopleDesk desk;
     @Inject PersonForm form;
 
-    private String judged;
+    private String typed, judged;
     private List<Found> lookalikes = List.of();
 
-    /** What was typed to find them: a name goes where names go, else it is for the reader to place. */
-    public void startFrom(String typed) {
-        if (typed == null || !typed.matches("[\\p{L}\\p{M}'’. -]{1,80}")) return;
+    /** What was typed to find them: a name goes where names go, anything else is for the reader to place. */
+    public void start() {
+        if (typed == null || !typed.matches("[\\p{L}\\p{M}'’. -]{1,80}") || typed.isBlank()) return;
         var words = typed.strip().split("\\s+");
         form.setGivenName(words[0]);
-        form.setLikedName(words[0]);
         if (words.length > 1) form.setFamilyName(Stream.of(words).skip(1).collect(Collectors.joining(" ")));
     }
 
@@ -56,6 +55,14 @@ public class NewPersonPage {
 
     public List<Found> getLookalikes() {
         return lookalikes;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 
     public String getJudged() {
