@@ -6,13 +6,20 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.time.Duration;
 
-/** Closes the MLLP door while the connection pool is still there: the end of a start-up bean would come too late. */
+/**
+ * Opens the MLLP door with the web application, which is after the migrations, and closes it while the connection pool is
+ * still there. Not from a start-up bean: on threads made below an EJB transactions do not hold (ADR 0305).
+ */
 @WebListener
-public class MllpEnd implements ServletContextListener {
+public class RunMllp implements ServletContextListener {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject MllpDoor door;
+
+    @Override public void contextInitialized(ServletContextEvent event) {
+        door.open();
+    }
 
     @Override public void contextDestroyed(ServletContextEvent event) {
         door.close(PATIENCE);

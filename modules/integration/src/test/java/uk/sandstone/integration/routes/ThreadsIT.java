@@ -1,0 +1,56 @@
+package uk.sandstone.integration.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import uk.sandstone.platform.api.Lease;
+import uk.sandstone.platform.api.WebContext;
+import uk.sandstone.testing.ModuleWar;
+
+/** Wherever work begins, JPA and plain SQL are one transaction (ADR 0305). */
+@ArquillianTest
+class ThreadsIT {
+
+    @Deployment
+    static WebArchive war() {
+        return ModuleWar.of("integration");
+    }
+
+    @Inject OneTransaction one;
+    @Inject WebContext context;
+    @Inject Lease lease;
+    @EJB InEjb timer;
+
+    @Test
+    void onARoutesThread() throws Exception {
+        assertThat(AskingRoute.SEEN.get(30, TimeUnit.SECONDS)).hasSize(1);
+    }
+
+    @Test
+    void belowATimerThatHoldsALease() {
+        Set<String> seen = new TreeSet<>();
+
+        assertThat(timer.run(() -> lease.runAlone("a-test", () -> seen.addAll(one.joined())))).isTrue();
+
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void inTheWebsContextBelowAnEjb() {
+        assertThat(timer.run(() -> context.run(one::ofItsOwn))).hasSize(1);
+    }
+
+    /** Why all this is needed: once a server does better, this fails, and the detour can go. */
+    @Test
+    void belowAnEjbAloneItIsNotOne() {
+        assertThat(timer.run(one::ofItsOwn)).hasSizeGreaterThan(1);
+    }
+}
