@@ -38,7 +38,12 @@ record NoticeMaker(Clock clock) {
                 Optional.ofNullable(headers.get(CaseKey.HEADER)).orElseGet(() -> CaseKey.of(message, person)), happenedAt, person.claim(),
                 person.number(), StayTold.of(message, happenedAt), PathwayTold.of(message, asTold, doubts), asTold, circle.carer(),
                 Answers.consent(message.all(Consent.class)), Answers.safeguarding(message.all(Flag.class)), circle.contacts(), null,
-                person.died(), message.kind() == Kind.WITHDRAW ? because(message.request()) : null, doubts.keys());
+                died(person, happenedAt), message.kind() == Kind.WITHDRAW ? because(message.request()) : null, doubts.keys());
+    }
+
+    /** Without a day that can be right it counts from the message's: nobody must ring and ask for them. */
+    private static LocalDate died(PersonTold person, Instant happenedAt) {
+        return person.died() == null && person.isDead() ? LocalDate.ofInstant(happenedAt, LONDON) : person.died();
     }
 
     private static List<String> asTold(BarsMessage message, PersonTold person) {

@@ -79,7 +79,7 @@ class FhirReceipt implements ReceiptFormat {
         var theirs = asked.getEntry().stream().map(Bundle.BundleEntryComponent::getResource).filter(ServiceRequest.class::isInstance)
                 .map(ServiceRequest.class::cast).findFirst();
         var answer = new ServiceRequest();
-        answer.setId(theirs.map(s -> s.getIdElement().getIdPart()).filter(Objects::nonNull).orElseGet(() -> UUID.randomUUID().toString()));
+        answer.setId(theirs.map(s -> s.getIdElement().getIdPart()).filter(Objects::nonNull).orElse(r.caseKey()));
         answer.setStatus(r.ours() ? ServiceRequest.ServiceRequestStatus.ACTIVE : ServiceRequest.ServiceRequestStatus.REVOKED)
                 .setIntent(ServiceRequest.ServiceRequestIntent.PLAN)
                 .addCategory(new CodeableConcept(new Coding(CATEGORIES, "referral", null)))

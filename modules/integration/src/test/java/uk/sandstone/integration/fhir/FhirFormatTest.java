@@ -87,6 +87,12 @@ class FhirFormatTest {
                 "integration.warn.no-time-frame", "integration.warn.dangling");
     }
 
+    @Test void aDeathWithoutADayCountsFromTheMessages() {
+        var notice = understood(with(message().sentAt(Instant.parse("2026-11-01T23:30:00Z")), b -> the("Patient", b).put("deceasedBoolean", true)));
+
+        assertThat(notice.died()).isEqualTo(LocalDate.of(2026, 11, 1));
+    }
+
     @Test void aSafeguardingFlagAndOurPathwayExtensionAreRead() {
         var notice = understood(with(b -> {
             var flag = b.withArray("entry").addObject().put("fullUrl", "urn:uuid:6f8e1f0c-5d0f-4a53-8a8b-0d6c5b0f6d11").putObject("resource");

@@ -58,6 +58,10 @@ final class Ward implements AutoCloseable {
         return port;
     }
 
+    long pid() {
+        return server.pid();
+    }
+
     Path log() {
         return server.log();
     }
