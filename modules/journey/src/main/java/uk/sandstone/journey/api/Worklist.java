@@ -11,10 +11,10 @@ import uk.sandstone.place.api.WorkerId;
 /** My people: rows are people, each with the next promise made to them. */
 public interface Worklist {
 
-    /** Each part's first rows and how many people are in it. */
+    /** Each part's first rows and how many people are in it; those of after this week are counted, and read with {@link #more}. */
     MyPeople mine(Ask ask);
 
-    /** The next rows of one part. @param after where the rows shown before ended: {@link Row#bookmark} */
+    /** The next rows of one part. @param after where the rows shown before ended: {@link Row#bookmark}; null for its first */
     List<Row> more(Ask ask, Part part, Bookmark after);
 
     /**

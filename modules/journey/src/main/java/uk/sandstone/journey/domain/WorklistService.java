@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ class WorklistService implements Worklist {
 
     /** Read for each part when fewer are asked for: where people live is known to people, not to us. */
     private static final int MOST_LOOKED_AT = 500;
+    private static final Bookmark BEGINNING = new Bookmark(Instant.EPOCH, new UUID(0, 0));
 
     @Inject Sql sql;
     @Inject Workers workers;
@@ -50,6 +52,7 @@ class WorklistService implements Worklist {
         var named = named(ask);
         var page = WorklistSql.page(named);
         var rows = told(ask, sql.list(page.sql(), WorklistRow::read, page.parameters()));
+        if (isNarrow(ask)) rows.put(Part.LATER, more(ask, Part.LATER, null));
         var counts = isNarrow(ask) ? sizes(rows) : counts(named);
         return new MyPeople(group(Part.LATE, rows, counts), group(Part.THIS_WEEK, rows, counts),
                 group(Part.NOTHING_PLANNED, rows, counts), group(Part.LATER, rows, counts));
@@ -58,8 +61,9 @@ class WorklistService implements Worklist {
     @Override @Needs({CONNECTOR, SOCIAL_WORKER, TEAM_LEAD})
     public List<Row> more(Ask ask, Part part, Bookmark after) {
         var named = named(ask);
-        named.put("afterAt", after.at());
-        named.put("afterId", after.id());
+        var start = after == null ? BEGINNING : after;
+        named.put("afterAt", start.at());
+        named.put("afterId", start.id());
         var page = WorklistSql.more(part, named);
         return told(ask, sql.list(page.sql(), WorklistRow::read, page.parameters())).get(part);
     }

@@ -25,7 +25,7 @@ record WorklistSql(String sql, Object[] parameters) {
             FROM journey.promise p JOIN journey.journey j ON j.id = p.journey
             WHERE p.keeper = w AND p.kept_at IS NULL AND p.let_go_at IS NULL AND p.beside_owner AND\s""" + OPEN;
     private static final String WORKERS = "unnest(CAST(:workers AS uuid[])) AS v(w)";
-    private static final String PAGE = Stream.of(Part.values()).map(p -> rows(p, false))
+    private static final String PAGE = Stream.of(Part.LATE, Part.THIS_WEEK, Part.NOTHING_PLANNED).map(p -> rows(p, false))
             .collect(Collectors.joining(" UNION ALL "));
     private static final String COUNTS = "SELECT " + Stream.of(Part.values())
             .map(p -> "(SELECT sum(n) FROM (" + counted(p) + ") AS c)").collect(Collectors.joining(", "));
@@ -33,7 +33,7 @@ record WorklistSql(String sql, Object[] parameters) {
             .collect(Collectors.toMap(p -> p, p -> rows(p, true)));
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]+)");
 
-    /** The first rows of all four parts. */
+    /** The first rows of those who need somebody this week. */
     static WorklistSql page(Map<String, Object> named) {
         return bind(PAGE, named);
     }

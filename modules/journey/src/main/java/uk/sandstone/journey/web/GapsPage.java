@@ -130,13 +130,14 @@ public class GapsPage {
 
     /** Only the place in the order matters of the line that was last. */
     private GapLine bookmark() {
+        if (after == null || after.isBlank()) return null;
         var halves = after.split("_", 2);
         return new GapLine(new GapId(UUID.fromString(halves[1])), null, null, null, null, null, List.of(),
                 Instant.parse(halves[0]), null, null, null, null, null, null);
     }
 
     public boolean isFirst() {
-        return part == null || after == null || after.isBlank();
+        return part == null;
     }
 
     public String getPlace() { return place; }

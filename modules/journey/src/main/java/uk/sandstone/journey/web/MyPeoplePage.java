@@ -99,12 +99,13 @@ public class MyPeoplePage {
     }
 
     private Bookmark bookmark() {
+        if (isBlank(after)) return null;
         var halves = after.split("_", 2);
         return new Bookmark(Instant.parse(halves[0]), UUID.fromString(halves[1]));
     }
 
     public boolean isFirst() {
-        return part == null || isBlank(after);
+        return part == null;
     }
 
     public String getPlace() { return place; }
