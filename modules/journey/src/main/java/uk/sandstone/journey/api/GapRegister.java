@@ -21,6 +21,9 @@ public interface GapRegister {
     /** When each rule last ran, how many journeys it looked at, and whether it failed. A failed rule is itself a gap. */
     List<RuleRun> lastRuns();
 
+    /** The rules that complain of somebody now, as text keys, those of other modules too. */
+    List<String> rulesNow();
+
     /** Who left the register since then, by what deed, as text keys with how often; the most frequent first. */
     Map<String, Long> leftSince(Instant since);
 

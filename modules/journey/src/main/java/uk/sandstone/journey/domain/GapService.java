@@ -56,6 +56,11 @@ class GapService implements GapRegister {
     }
 
     @Override @Needs({CONNECTOR, SOCIAL_WORKER, TEAM_LEAD, SYSTEM})
+    public List<String> rulesNow() {
+        return sql.list("SELECT rule FROM journey.gap WHERE closed_at IS NULL GROUP BY rule ORDER BY rule", row -> row.getString(1));
+    }
+
+    @Override @Needs({CONNECTOR, SOCIAL_WORKER, TEAM_LEAD, SYSTEM})
     public Map<String, Long> leftSince(Instant since) {
         var left = new LinkedHashMap<String, Long>();
         sql.list("SELECT because, count(*) FROM journey.gap WHERE closed_at >= ? AND because <> 'gap.because.ran-again'"

@@ -14,6 +14,8 @@ import uk.sandstone.journey.api.Worklist.Part;
 record WorklistSql(String sql, Object[] parameters) {
 
     private static final String OPEN = "j.ended_at IS NULL AND j.joined_to IS NULL";
+    /** Whose journey is not in the list already, such as that of somebody they stand in for. */
+    private static final String OF_OTHERS = "(j.owner IS NULL OR j.owner <> ALL (CAST(:workers AS uuid[])))";
     private static final String MINE = """
             SELECT j.id, j.shown_under, j.next_promise AS promise, j.next_what AS what, j.next_due AS due,
                    j.next_keeper AS keeper, j.owner, j.taken_at, j.last_heard, j.nothing_since
@@ -23,7 +25,8 @@ record WorklistSql(String sql, Object[] parameters) {
             SELECT j.id, j.shown_under, p.id AS promise, p.what, p.due, p.keeper, j.owner, j.taken_at, j.last_heard,
                    NULL::timestamptz AS nothing_since
             FROM journey.promise p JOIN journey.journey j ON j.id = p.journey
-            WHERE p.keeper = w AND p.kept_at IS NULL AND p.let_go_at IS NULL AND p.beside_owner AND\s""" + OPEN;
+            WHERE p.keeper = w AND p.kept_at IS NULL AND p.let_go_at IS NULL AND p.beside_owner AND\s""" + OPEN
+            + " AND " + OF_OTHERS;
     private static final String WORKERS = "unnest(CAST(:workers AS uuid[])) AS v(w)";
     private static final String PAGE = Stream.of(Part.LATE, Part.THIS_WEEK, Part.NOTHING_PLANNED).map(p -> rows(p, false))
             .collect(Collectors.joining(" UNION ALL "));
@@ -67,7 +70,8 @@ record WorklistSql(String sql, Object[] parameters) {
         if (part == Part.NOTHING_PLANNED) return mine + "j.next_due IS NULL";
         return mine + between("j.next_due", part) + " UNION ALL SELECT count(*) FROM " + WORKERS
                 + " JOIN journey.promise p ON p.keeper = w JOIN journey.journey j ON j.id = p.journey WHERE p.kept_at IS NULL"
-                + " AND p.let_go_at IS NULL AND p.beside_owner AND " + OPEN + " AND " + between("p.due", part);
+                + " AND p.let_go_at IS NULL AND p.beside_owner AND " + OPEN + " AND " + OF_OTHERS
+                + " AND " + between("p.due", part);
     }
 
     private static String between(String due, Part part) {

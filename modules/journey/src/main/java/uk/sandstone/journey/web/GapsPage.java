@@ -43,6 +43,7 @@ public class GapsPage {
     private String after;
     private final Map<Part, List<GapLine>> lines = new EnumMap<>(Part.class);
     private List<String> left;
+    private List<String> rules;
     private Counts counts;
     private List<RuleRun> runs;
     private List<GapLine> further;
@@ -116,7 +117,8 @@ public class GapsPage {
     }
 
     public List<String> getRules() {
-        return getRuns().stream().map(RuleRun::rule).toList();
+        if (rules == null) rules = register.rulesNow();
+        return rules;
     }
 
     private Filter filter(Part of) {

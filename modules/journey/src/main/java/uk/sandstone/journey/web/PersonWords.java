@@ -3,9 +3,9 @@ package uk.sandstone.journey.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sandstone.people.api.PeopleDesk;
@@ -40,6 +40,6 @@ public class PersonWords {
     }
 
     public String speak(PersonLine line) {
-        return line == null || line.waysToCommunicate() == null ? "" : String.join(", ", line.waysToCommunicate());
+        return line == null || line.waysToCommunicate() == null ? "" : String.join("; ", line.waysToCommunicate());
     }
 }

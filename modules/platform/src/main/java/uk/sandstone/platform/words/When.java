@@ -59,6 +59,10 @@ public class When {
         return (day.getYear() == today().getYear() ? SHORT : SHORT_WITH_YEAR).format(day);
     }
 
+    public String dayOf(Instant at) {
+        return at == null ? "" : day(there(at).toLocalDate());
+    }
+
     /** "Today", "Yesterday", "Tomorrow", else the day. */
     public String near(Instant at) {
         if (at == null) return "";
