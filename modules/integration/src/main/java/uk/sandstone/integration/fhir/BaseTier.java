@@ -75,9 +75,11 @@ final class BaseTier {
             var at = path + "." + child.getElementName().replace("[x]", "");
             int found = 0;
             for (var value : child.getAccessor().getValues(element)) {
-                if (!(value instanceof Base part) || part.isEmpty()) continue;
-                listed(child.getElementName(), part, at);
-                walk(part, child.getMax() == 1 ? at : at + "[" + found + "]", within(part, inside));
+                if (value == null || value.isEmpty()) continue;
+                if (value instanceof Base part) { // a narrative's div is not: XHTML, and never shown
+                    listed(child.getElementName(), part, at);
+                    walk(part, child.getMax() == 1 ? at : at + "[" + found + "]", within(part, inside));
+                }
                 found++;
             }
             if (found < child.getMin()) throw new Unacceptable(Rec.INVALID, "element-missing", at);

@@ -179,6 +179,11 @@ class FhirFormatTest {
         assertThat(refused(format.read(with(change), Map.of()))).extracting(Refused::why, Refused::code).containsExactly("integration.fhir." + why, code);
     }
 
+    @Test void aNarrativeIsNoReasonToRefuse() {
+        assertThat(understood(with(b -> the("Patient", b).putObject("text").put("status", "generated")
+                .put("div", "<div xmlns=\"http://www.w3.org/1999/xhtml\">Iris</div>")))).isNotNull();
+    }
+
     @Test void aFullUrlWithAnotherVersionOfTheSchemeIsStillUs() {
         assertThat(understood(with(b -> ((ObjectNode) the("MessageHeader", b).at("/destination/0")).put("endpoint", "http://fhir.nhs.uk/Id/DOS-service-id|2000011147")))).isNotNull();
     }
