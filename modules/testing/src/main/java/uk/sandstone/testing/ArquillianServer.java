@@ -19,7 +19,7 @@ public class ArquillianServer implements LoadableExtension {
     private static Postgres postgres;
 
     @Override public void register(ExtensionBuilder builder) {
-        builder.observer(ArquillianServer.class);
+        builder.observer(ArquillianServer.class).observer(TestServlet.class);
     }
 
     public void prepare(@Observes(precedence = 1000) ManagerStarted started) {

@@ -9,9 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import uk.sandstone.platform.api.ClockMoved;
 import uk.sandstone.platform.api.Lease;
 
 /** Lets the rules look three times a minute, on one node at a time: "within a minute" with room to spare (design §1). */
@@ -34,9 +32,5 @@ public class RuleTimer {
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void look() {
         lease.runAlone("journey.rules", round::run);
-    }
-
-    public void onceMore(@Observes ClockMoved moved) {
-        look();
     }
 }
