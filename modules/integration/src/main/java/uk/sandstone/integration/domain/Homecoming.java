@@ -42,7 +42,7 @@ class Homecoming {
 
     /** We know who it is: from here on it is somebody's job. Also called when a person has said who it is. */
     void begin(DischargeCase stay, Instant now) {
-        recognition.hello(stay, now);
+        recognition.hello(stay);
         promises.beforeHome(stay, null, now);
         notified.fire(new DischargeNotified(stay.id(), stay.person(), stay.columns().homeBy(), now));
     }

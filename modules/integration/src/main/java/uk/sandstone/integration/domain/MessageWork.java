@@ -23,6 +23,8 @@ import uk.sandstone.platform.api.Inbox.State;
 @ApplicationScoped
 class MessageWork {
 
+    private static final int MOST_TRIES = 8; // the inbox waits twice as long each time: four minutes in all
+
     @Inject Inbox inbox;
     @Inject Understanding understanding;
     @Inject DischargeCases stays;
@@ -82,6 +84,15 @@ class MessageWork {
         var stay = DischargeCase.begin(TimeOrderedId.next(), sender, key, at);
         stays.add(stay);
         return stay;
+    }
+
+    /** The work was undone, and may do next time. @return false when it has been tried often enough */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public boolean again(UUID id) {
+        var message = inbox.find(id).filter(m -> m.state() == State.ACCEPTED);
+        if (message.isPresent() && message.get().attempts() >= MOST_TRIES) return false;
+        message.ifPresent(m -> inbox.settle(id, State.ACCEPTED, "integration.again-soon"));
+        return true;
     }
 
     /** The work was undone; the message is a person's from here. */

@@ -22,6 +22,7 @@ import uk.sandstone.platform.api.Texts;
 @ApplicationScoped
 class Recognition {
 
+    @Inject DischargeCases stays;
     @Inject IdentityDesk identity;
     @Inject JourneyDesk journeys;
     @Inject Duty duty;
@@ -55,7 +56,8 @@ class Recognition {
     }
 
     /** Adds to the journey that is open, or opens one with the worker of the patch as its owner. */
-    void hello(DischargeCase stay, Instant now) {
+    void hello(DischargeCase stay) {
+        stays.lock("person", stay.person().value().toString()); // two stays of one person must not open two journeys
         var from = Objects.requireNonNullElse(stay.columns().ward(), stay.sender());
         var why = texts.say("integration.hello", texts.say("integration.way." + stay.columns().pathway()));
         var owner = duty.of(stay.columns().postcode()).map(WorkerView::id).orElse(null);

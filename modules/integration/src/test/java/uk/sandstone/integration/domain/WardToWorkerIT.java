@@ -274,7 +274,7 @@ class WardToWorkerIT {
             var messages = new ArrayList<UUID>();
             for (var future : threads.invokeAll(sent)) messages.add(future.get());
             assertThat(messages.stream().distinct()).hasSize(36);
-            messages.forEach(message -> assertThat(town.settled(message)).isEqualTo(State.APPLIED));
+            messages.forEach(message -> assertThat(town.comesTo(message, State.APPLIED)).isEqualTo(State.APPLIED));
         } finally {
             threads.shutdown();
         }

@@ -102,6 +102,11 @@ class WardTown {
         return until(() -> inbox.find(message).orElseThrow().state(), state -> state != State.ACCEPTED);
     }
 
+    /** A change that overtook its notice is held for a moment before it is done. */
+    State comesTo(UUID message, State state) {
+        return until(() -> inbox.find(message).orElseThrow().state(), state::equals);
+    }
+
     CaseLine line(Street street, String stay) {
         return as(street.tom(), () -> desk.open(200)).stream().filter(l -> l.caseKey().equals(stay)).findFirst().orElse(null);
     }
