@@ -53,6 +53,7 @@ class MessageWork {
         stays.lock(sender, key);
         leaveOtherStay(message.id(), sender, key, now);
         var stay = stays.of(sender, key).orElseGet(() -> begin(sender, key, message.at()));
+        if (stay.person() != null) stays.lock("person", stay.person().value().toString());
         var asked = stay.hear(new Told(message.id(), message.at(), notice), now);
         messages.understood(message.id(), notice, now);
         homecoming.follow(stay, asked, now);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.sandstone.integration.wire.Faults;
 import uk.sandstone.integration.wire.Working;
@@ -30,7 +31,7 @@ class WorkQueue implements Working {
         } catch (RuntimeException e) {
             var trouble = Trouble.of(e);
             if (taken.get() == null || trouble == Trouble.HOUSE) throw e;
-            LOG.warning(() -> "message " + taken.get() + " could not be worked (" + trouble + "): " + Faults.inShort(e));
+            LOG.log(trouble == Trouble.RACE ? Level.FINE : Level.WARNING, () -> "message " + taken.get() + " could not be worked (" + trouble + "): " + Faults.inShort(e));
             if (trouble != Trouble.RACE || !work.again(taken.get())) work.failed(taken.get(), reason(e));
             return true;
         }
