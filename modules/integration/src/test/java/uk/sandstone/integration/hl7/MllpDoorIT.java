@@ -59,7 +59,7 @@ class MllpDoorIT {
     @BeforeEach
     void settle() {
         if (senders == null) return;
-        ods = "HM" + (100 + new Random().nextInt(900));
+        ods = "HM" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         visit = "V" + UUID.randomUUID();
         ward = new WardSystem(settings.port(), ods, visit);
         signedIn.as(Actor.SANDSTONE, () -> {
@@ -145,7 +145,7 @@ class MllpDoorIT {
 
     @Test
     void whoWeDoNotKnowIsKeptAndToldSo() throws Exception {
-        var stranger = new WardSystem(settings.port(), "QQ" + new Random().nextInt(1000), visit);
+        var stranger = new WardSystem(settings.port(), "QQ" + ods, visit);
 
         assertThat(stranger.send(stranger.message("A01", visit, NOW, FRIDAY))).startsWith("AR|" + visit + "|MSH-4").contains("204");
 
@@ -198,7 +198,7 @@ class MllpDoorIT {
 
     private static <T> T until(Callable<T> look, java.util.function.Predicate<T> wanted) throws Exception {
         var seen = look.call();
-        for (int i = 0; i < 100 && !wanted.test(seen); i++) {
+        for (int i = 0; i < 300 && !wanted.test(seen); i++) {
             Thread.sleep(100);
             seen = look.call();
         }
