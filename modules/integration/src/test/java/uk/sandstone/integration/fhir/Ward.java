@@ -58,10 +58,6 @@ final class Ward implements AutoCloseable {
         return port;
     }
 
-    long pid() {
-        return server.pid();
-    }
-
     Path log() {
         return server.log();
     }
