@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * Opens the MLLP door with the web application, which is after the migrations, and closes it while the connection pool is
- * still there. Not from a start-up bean: on threads made below an EJB transactions do not hold (ADR 0305).
+ * still there. Not from a start-up bean: on threads made below an EJB transactions do not hold (ADR 0006).
  */
 @WebListener
 public class RunMllp implements ServletContextListener {

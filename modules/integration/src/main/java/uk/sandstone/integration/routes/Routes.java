@@ -29,7 +29,7 @@ class Routes {
     @Inject @ConfigProperty(name = "ward.routes", defaultValue = "true") boolean run;
     private CamelContext camel;
 
-    /** @param contexts of the web application: taken below an EJB, transactions would not hold (ADR 0305) */
+    /** @param contexts of the web application: taken below an EJB, transactions would not hold (ADR 0006) */
     void start(ContextService contexts) {
         if (!run) return; // a test that works messages itself
         camel = new DefaultCamelContext();

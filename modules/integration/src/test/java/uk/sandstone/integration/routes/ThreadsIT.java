@@ -12,10 +12,9 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import uk.sandstone.platform.api.Lease;
-import uk.sandstone.platform.api.WebContext;
 import uk.sandstone.testing.ModuleWar;
 
-/** Wherever work begins, JPA and plain SQL are one transaction (ADR 0305). */
+/** Wherever work begins, JPA and plain SQL are one transaction (ADR 0006). */
 @ArquillianTest
 class ThreadsIT {
 
@@ -25,7 +24,6 @@ class ThreadsIT {
     }
 
     @Inject OneTransaction one;
-    @Inject WebContext context;
     @Inject Lease lease;
     @EJB InEjb timer;
 
@@ -41,16 +39,5 @@ class ThreadsIT {
         assertThat(timer.run(() -> lease.runAlone("a-test", () -> seen.addAll(one.joined())))).isTrue();
 
         assertThat(seen).hasSize(1);
-    }
-
-    @Test
-    void inTheWebsContextBelowAnEjb() {
-        assertThat(timer.run(() -> context.run(one::ofItsOwn))).hasSize(1);
-    }
-
-    /** Why all this is needed: once a server does better, this fails, and the detour can go. */
-    @Test
-    void belowAnEjbAloneItIsNotOne() {
-        assertThat(timer.run(one::ofItsOwn)).hasSizeGreaterThan(1);
     }
 }

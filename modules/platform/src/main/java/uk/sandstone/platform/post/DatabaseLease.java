@@ -2,17 +2,29 @@ package uk.sandstone.platform.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import uk.sandstone.platform.api.Actor;
 import uk.sandstone.platform.api.Lease;
-import uk.sandstone.platform.api.WebContext;
+import uk.sandstone.platform.api.SignedIn;
+import uk.sandstone.platform.storage.Sql;
 
-/** Timers are EJBs, and below an EJB a transaction does not hold: so the work is done in the web application's context. */
+/** A lease is a lock of the database that ends with the transaction, and so with the node that held it. */
 @ApplicationScoped
 class DatabaseLease implements Lease {
 
-    @Inject WebContext context;
-    @Inject LeaseLock lock;
+    @Inject Sql sql;
+    @Inject SignedIn signedIn;
 
-    @Override public boolean runAlone(String name, Runnable work) {
-        return context.isReady() && context.run(() -> lock.runAlone(name, work));
+    @Override
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public boolean runAlone(String name, Runnable work) {
+        var mine = sql.first("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))", row -> row.getBoolean(1), name).orElseThrow();
+        if (mine) {
+            signedIn.as(Actor.SANDSTONE, () -> {
+                work.run();
+                return null;
+            });
+        }
+        return mine;
     }
 }
