@@ -9,6 +9,7 @@ import uk.sandstone.testing.borough.Destination;
 import uk.sandstone.testing.borough.WardSender;
 import uk.sandstone.testing.ward.FhirSender;
 import uk.sandstone.testing.ward.MllpSender;
+import uk.sandstone.testing.ward.Patients;
 import uk.sandstone.testing.ward.WardMessage;
 
 /**
@@ -28,15 +29,16 @@ final class IntakeBench implements Bench.Benchmark {
                 .about("measured for", MEASURED.toSeconds() + " s each, after " + WARM_UP.toSeconds() + " s of warming up");
         try (var sandstone = Sandstone.forBenchmarks().start()) {
             sandstone.settle(2_000);
-            Load.run(SENDERS, WARM_UP, Duration.ZERO, fhir(sandstone));
-            Load.run(SENDERS, WARM_UP, Duration.ZERO, mllp(sandstone));
+            var patients = new Patients(sandstone.postgres().asOwner());
+            Load.run(SENDERS, WARM_UP, Duration.ZERO, fhir(sandstone, patients));
+            Load.run(SENDERS, WARM_UP, Duration.ZERO, mllp(sandstone, patients));
             long before = kept(sandstone);
-            var fhir = Load.run(SENDERS, MEASURED, Duration.ZERO, fhir(sandstone));
-            var mllp = Load.run(SENDERS, MEASURED, Duration.ZERO, mllp(sandstone));
+            var fhir = Load.run(SENDERS, MEASURED, Duration.ZERO, fhir(sandstone, patients));
+            var mllp = Load.run(SENDERS, MEASURED, Duration.ZERO, mllp(sandstone, patients));
             long after = kept(sandstone);
             settle(sandstone);
-            var plainFhir = plain(sandstone, () -> aMessage().asFhir());
-            var plainHl7 = plain(sandstone, () -> aMessage().asHl7("A01", UUID.randomUUID().toString()));
+            var plainFhir = plain(sandstone, () -> aMessage(patients).asFhir());
+            var plainHl7 = plain(sandstone, () -> aMessage(patients).asHl7("A01", UUID.randomUUID().toString()));
 
             report.atLeast("FHIR, acknowledged", fhir.perSecond(), "/s", 200);
             report.latencies("FHIR, answered", fhir.nanos(), 5_000);
@@ -53,23 +55,23 @@ final class IntakeBench implements Bench.Benchmark {
         return report;
     }
 
-    private static WardMessage aMessage() {
-        return WardMessage.from(WARD.ods(), Destination.ODS, Destination.SERVICE);
+    private static WardMessage aMessage(Patients patients) {
+        return patients.next(WardMessage.from(WARD.ods(), Destination.ODS, Destination.SERVICE));
     }
 
-    private static Load.Senders fhir(Sandstone sandstone) {
+    private static Load.Senders fhir(Sandstone sandstone, Patients patients) {
         return n -> {
             var sender = new FhirSender(sandstone.baseUrl(), WARD.token(), WARD.ods(), Destination.SERVICE);
-            return () -> sender.send(aMessage().asFhir()).statusCode() == 200;
+            return () -> sender.send(aMessage(patients).asFhir()).statusCode() == 200;
         };
     }
 
-    private static Load.Senders mllp(Sandstone sandstone) {
+    private static Load.Senders mllp(Sandstone sandstone, Patients patients) {
         return n -> {
             var sender = new MllpSender(sandstone.mllpPort());
             return new Load.Sender() {
                 @Override public boolean turn() throws Exception {
-                    return MllpSender.code(sender.send(aMessage().asHl7("A01", UUID.randomUUID().toString()))).equals("AA");
+                    return MllpSender.code(sender.send(aMessage(patients).asHl7("A01", UUID.randomUUID().toString()))).equals("AA");
                 }
 
                 @Override public void close() throws Exception {

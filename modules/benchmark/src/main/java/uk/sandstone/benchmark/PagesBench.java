@@ -3,12 +3,10 @@ package uk.sandstone.benchmark;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,9 +49,9 @@ final class PagesBench implements Bench.Benchmark {
             var ids = somePeople(sandstone);
             var results = new LinkedHashMap<String, List<Long>>();
             var pages = Map.<String, Page>of(
-                    "my people", n -> "/journey/mine.xhtml",
-                    "a person", n -> "/people/person.xhtml?id=" + ids.get(ThreadLocalRandom.current().nextInt(ids.size())),
-                    "search with a slip", n -> "/people/find.xhtml?q=" + URLEncoder.encode(slip(), StandardCharsets.UTF_8));
+                    "my people", visitor -> visitor.get("/journey/mine.xhtml"),
+                    "a person", visitor -> visitor.get("/people/person.xhtml?id=" + oneOf(ids)),
+                    "search with a slip", visitor -> visitor.post(visitor.findForm.fill("typed", oneOf(SLIPS))));
             for (var name : List.of("my people", "a person", "search with a slip")) {
                 var page = pages.get(name);
                 Load.run(WORKERS, WARM_UP, READING, n -> new Visitor(sandstone.baseUrl(), n, page));
@@ -66,7 +64,7 @@ final class PagesBench implements Bench.Benchmark {
     }
 
     private interface Page {
-        String path(int turn);
+        HttpResponse<String> open(Visitor visitor) throws Exception;
     }
 
     /** A worker with a browser's cookies, signed in. */
@@ -76,32 +74,31 @@ final class PagesBench implements Bench.Benchmark {
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
         private final String baseUrl;
         private final Page page;
-        private int turn;
+        private final Form findForm;
 
         Visitor(String baseUrl, int n, Page page) throws Exception {
             this.baseUrl = baseUrl;
             this.page = page;
             var workers = DemoPerson.ALL.stream().filter(one -> one.roles().contains("CONNECTOR") || one.roles().contains("SOCIAL_WORKER")).toList();
-            signIn(workers.get(n % workers.size()));
-        }
-
-        private void signIn(DemoPerson worker) throws Exception {
-            var form = get("/sign-in.xhtml").body();
-            var fields = Form.fields(form);
-            fields.replaceAll((name, value) -> name.endsWith("username") ? worker.username() : name.endsWith("password") ? worker.password() : value);
-            var answer = http.send(HttpRequest.newBuilder(URI.create(baseUrl + Form.action(form))).header("Sec-Fetch-Site", "same-origin")
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(Form.encode(fields))).build(), BodyHandlers.ofString());
+            var worker = workers.get(n % workers.size());
+            var answer = post(Form.asking("password", get("/sign-in.xhtml").body()).fill("username", worker.username()).fill("password", worker.password()));
             if (answer.statusCode() >= 400) throw new IllegalStateException("sign-in answered " + answer.statusCode());
+            findForm = Form.asking("typed", get("/people/find.xhtml").body());
         }
 
         @Override public boolean turn() throws Exception {
-            var answer = get(page.path(turn++));
+            var answer = page.open(this);
             return answer.statusCode() == 200 && !answer.body().contains("type=\"password\"");
         }
 
-        private HttpResponse<String> get(String path) throws Exception {
+        HttpResponse<String> get(String path) throws Exception {
             return http.send(HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> post(Form form) throws Exception {
+            return http.send(HttpRequest.newBuilder(URI.create(baseUrl + form.action())).timeout(Duration.ofSeconds(30))
+                    .header("Sec-Fetch-Site", "same-origin").header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form.body())).build(), BodyHandlers.ofString());
         }
     }
 
@@ -112,8 +109,8 @@ final class PagesBench implements Bench.Benchmark {
     private static final List<String> SLIPS = List.of("Iris Bnod", "Salma Rahman", "Bert Lacy", "Pauline Frye", "Doren Tate", "Mrgaret Smith",
             "Jhon Taylor", "Dorothy Wiliams", "Gorge Atkin", "Kely");
 
-    private static String slip() {
-        return SLIPS.get(ThreadLocalRandom.current().nextInt(SLIPS.size()));
+    private static String oneOf(List<String> values) {
+        return values.get(ThreadLocalRandom.current().nextInt(values.size()));
     }
 
     private static List<String> column(Sandstone sandstone, String query) throws SQLException {
