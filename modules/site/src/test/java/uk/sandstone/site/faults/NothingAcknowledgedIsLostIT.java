@@ -33,7 +33,7 @@ class NothingAcknowledgedIsLostIT {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "faults").toAbsolutePath()), "run");
         data = folder.resolve("postgres");
         postgres = Postgres.in(data, FreePort.next());
-        sandstone = new Sandstone(postgres, folder, FreePort.next(), FreePort.next()).start();
+        sandstone = new Sandstone(postgres, folder, FreePort.next(), FreePort.next()).shortLived().start();
         sandstone.settle(300);
     }
 
