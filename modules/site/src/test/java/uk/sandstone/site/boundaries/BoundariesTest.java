@@ -12,7 +12,7 @@ class BoundariesTest {
     private static final House HOUSE = new House("uk.sandstone");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(place -> !place.contains("/testing/") && !place.contains("/benchmark/"))
+            .withImportOption(place -> !place.contains("/modules/testing/") && !place.contains("/modules/benchmark/"))
             .importPackages("uk.sandstone");
 
     @Test void modulesMeetInTheirApi() {
