@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -12,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class PromiseDay {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     @Inject @ConfigProperty(name = "ward.promise.before-home.hours", defaultValue = "4") int beforeHome;
     @Inject @ConfigProperty(name = "ward.promise.no-day.hours", defaultValue = "24") int withoutDay;
@@ -22,9 +26,15 @@ class PromiseDay {
     /** Some hours before they are home; soon when that is nearly now; some hours from now when nobody knows the day. */
     Instant beforeHome(Instant homeBy, Instant now) {
         if (homeBy == null) return now.plus(Duration.ofHours(withoutDay));
-        var due = homeBy.minus(Duration.ofHours(beforeHome));
+        var due = inTheDay(homeBy.minus(Duration.ofHours(beforeHome)));
         var soonest = now.plus(Duration.ofHours(least));
         return due.isBefore(soonest) ? soonest : due;
+    }
+
+    /** Nobody is rung before nine: what falls into the night is due the evening before. */
+    private static Instant inTheDay(Instant due) {
+        var there = due.atZone(LondonTime.ZONE);
+        return there.toLocalTime().isBefore(MORNING) ? there.minusDays(1).with(EVENING).toInstant() : due;
     }
 
     Instant afterHome(Instant now) {
