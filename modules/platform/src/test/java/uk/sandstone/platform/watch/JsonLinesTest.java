@@ -35,6 +35,24 @@ class JsonLinesTest {
                 .doesNotContain("Pauline", "4567");
     }
 
+    @Test void whyAStartFailedIsReadButOnlyUntilItIsOver() throws InterruptedException {
+        var record = new LogRecord(Level.SEVERE, "Exception while loading the app");
+        record.setThrown(new IllegalStateException("a try-out listens on a loopback address only"));
+        JsonLines.begin();
+        try {
+            assertThat(new JsonLines().format(record)).contains("loopback address");
+            var elsewhere = new Thread(() -> record.setMessage(new JsonLines().format(record)));
+            elsewhere.start();
+            elsewhere.join();
+            assertThat(record.getMessage()).doesNotContain("loopback address");
+
+            JsonLines.started();
+            assertThat(new JsonLines().format(record)).doesNotContain("IllegalStateException: a try-out");
+        } finally {
+            JsonLines.end();
+        }
+    }
+
     @Test void aMessageThatOnlyLooksLikeAPatternIsWrittenAsItIs() {
         var record = new LogRecord(Level.INFO, "it's {not} a pattern");
         record.setParameters(new Object[] {7});
