@@ -179,17 +179,17 @@ class PagesIT {
 
     @Test void aTokenOpensTheMachinesDoorAndNoPageAndASessionDoesNotOpenTheMachinesDoor() {
         var ward = new String[] {"Authorization", "Bearer ward"};
-        var in = visitor.get("/fhir/metadata", ward);
+        var in = visitor.get("/fhir/ServiceRequest", ward);
         assertThat(in.body()).isEqualTo("Ward 7");
         assertThat(in.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(visitor.get("/api/trial/who", ward).body()).isEqualTo("Ward 7");
         assertThat(visitor.get(FORM, ward).statusCode()).isEqualTo(302);
 
         visitor.signIn("tom", "stepping-stone", "/");
-        var refused = visitor.get("/fhir/metadata");
+        var refused = visitor.get("/fhir/ServiceRequest");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-        assertThat(visitor.get("/fhir/metadata", "Authorization", "Bearer other").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/fhir/ServiceRequest", "Authorization", "Bearer other").statusCode()).isEqualTo(401);
         assertThat(visitor.get("/api/trial/who").body()).isEqualTo("Tom Ade");
         assertThat(new Visitor(base).get("/api/trial/who").statusCode()).isEqualTo(401);
     }
@@ -207,10 +207,10 @@ class PagesIT {
     }
 
     @Test void whatIsTooLargeIsTurnedAwayWhetherItsLengthIsSaidOrNot() {
-        var said = visitor.send(visitor.request("/fhir/x", "Authorization", "Bearer ward").POST(BodyPublishers.ofByteArray(new byte[100_001])));
-        var unsaid = visitor.send(visitor.request("/fhir/x", "Authorization", "Bearer ward")
+        var said = visitor.send(visitor.request("/api/trial/who", "Authorization", "Bearer ward").POST(BodyPublishers.ofByteArray(new byte[100_001])));
+        var unsaid = visitor.send(visitor.request("/api/trial/who", "Authorization", "Bearer ward")
                 .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(new byte[100_001]))));
-        var fits = visitor.send(visitor.request("/fhir/x", "Authorization", "Bearer ward").POST(BodyPublishers.ofByteArray(new byte[100_000])));
+        var fits = visitor.send(visitor.request("/api/trial/who", "Authorization", "Bearer ward").POST(BodyPublishers.ofByteArray(new byte[100_000])));
 
         assertThat(said.statusCode()).isEqualTo(413);
         assertThat(unsaid.statusCode()).isEqualTo(413);
