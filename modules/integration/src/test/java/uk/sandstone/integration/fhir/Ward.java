@@ -40,10 +40,15 @@ final class Ward implements AutoCloseable {
 
     static Ward open(Map<String, String> settings) throws IOException, SQLException {
         var ward = new Ward(settings);
-        ward.server.awaitReady(Duration.ofMinutes(3));
-        ward.allow("RA4", "token-of-RA4");
-        ward.allow("RH5", "token-of-RH5");
-        return ward;
+        try {
+            ward.server.awaitReady(Duration.ofMinutes(6));
+            ward.allow("RA4", "token-of-RA4");
+            ward.allow("RH5", "token-of-RH5");
+            return ward;
+        } catch (RuntimeException | SQLException e) {
+            ward.close(); // or the server would outlive the test
+            throw e;
+        }
     }
 
     FhirSender sender(String ods) {
