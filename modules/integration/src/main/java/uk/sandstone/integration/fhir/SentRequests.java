@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import uk.sandstone.platform.api.Inbox;
 
-/** A sender reads a request that it gave us, as its newest message told it: BaRS has it do so before it takes it back. */
+/**
+ * A sender reads a request that it gave us, as its newest message told it: BaRS has it do so before it takes it back. What was
+ * taken back reads as such, though both messages were of one moment and the other was kept last.
+ */
 @ApplicationScoped
 class SentRequests {
 
@@ -46,6 +50,7 @@ class SentRequests {
                 .map(message -> {
                     var request = message.request();
                     request.setId(known.caseKey());
+                    if (!known.active() && request.getStatus() == ServiceRequestStatus.ACTIVE) request.setStatus(ServiceRequestStatus.REVOKED);
                     return request;
                 });
     }
