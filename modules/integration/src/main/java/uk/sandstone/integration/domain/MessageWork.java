@@ -58,8 +58,7 @@ class MessageWork {
         messages.understood(message.id(), notice, now);
         homecoming.follow(stay, asked, now);
         held.settle(stay, message.id());
-        troubles.mended(Troubles.FAILED, message.id(), "integration.mended.worked");
-        troubles.mended(Troubles.CONFLICT, message.id(), "integration.mended.worked");
+        if (message.attempts() > 0) mended(message.id());
         counts.worked(stay.state().name());
     }
 
@@ -71,6 +70,11 @@ class MessageWork {
         var numbers = Stream.of(notice.toldNumber(), notice.mergedNumber()).filter(Objects::nonNull).toList();
         if (notice.stay() != null || numbers.isEmpty()) return notice.caseKey();
         return stays.newestTelling(sender, numbers).map(DischargeCase::caseKey).orElse(notice.caseKey());
+    }
+
+    private void mended(UUID message) {
+        troubles.mended(Troubles.FAILED, message, "integration.mended.worked");
+        troubles.mended(Troubles.CONFLICT, message, "integration.mended.worked");
     }
 
     /** Read anew, a message may turn out to speak of another stay than we thought. */
