@@ -2,34 +2,51 @@ package uk.sandstone.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.sandstone.testing.FreePort;
 import uk.sandstone.testing.Postgres;
+import uk.sandstone.testing.borough.Borough;
+import uk.sandstone.testing.borough.Destination;
+import uk.sandstone.testing.borough.WardSender;
+import uk.sandstone.testing.ward.FhirSender;
+import uk.sandstone.testing.ward.WardMessage;
 
 /** A council that runs Payara Server deploys the EAR there, and a ward's message arrives as it does anywhere else. */
 class PayaraServerIT {
 
-    @Test void theEarIsReadyOnARealPayaraServer() throws Exception {
-        var folder = Files.createDirectories(Path.of("target/domains").toAbsolutePath());
+    private static final WardSender WARD = WardSender.ALL.get(0);
+
+    @Test void aWardsMessageComesInAndCanBeReadBack() throws Exception {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/domains").toAbsolutePath()), "d");
         try (var postgres = Postgres.temporary();
-             var server = new LoopbackDomain(Path.of(System.getProperty("payara.home")),
-                     Files.createTempDirectory(folder, "d"), environment(postgres.settings()))) {
+             var server = new LoopbackDomain(Path.of(System.getProperty("payara.home")), folder, environment(settings(postgres, folder)))) {
             server.start();
             server.deploy(Path.of(System.getProperty("sandstone.ear")));
+            new Borough(postgres.asOwner()).settle(50, Instant.now());
+            var sender = new FhirSender(server.baseUrl(), WARD.token(), WARD.ods(), Destination.SERVICE);
+            var message = WardMessage.from(WARD.ods(), Destination.ODS, Destination.SERVICE);
 
-            var ready = HttpClient.newHttpClient().send(
-                    HttpRequest.newBuilder(URI.create(server.baseUrl() + "/health/ready")).build(), BodyHandlers.ofString());
+            var taken = sender.send(message.asFhir());
+            var readBack = sender.get("/fhir/ServiceRequest/" + message.serviceRequestId());
 
-            assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+            assertThat(readBack.statusCode()).as(readBack.body()).isEqualTo(200);
+            assertThat(readBack.body()).contains(message.serviceRequestId());
         }
+    }
+
+    private static Map<String, String> settings(Postgres postgres, Path folder) {
+        var settings = new HashMap<>(postgres.settings());
+        settings.put("mllp.port", String.valueOf(FreePort.next()));
+        settings.put("ward.destinations", String.join(",", Destination.ALL));
+        settings.put("ward.files.folder", folder.resolve("drop").toString());
+        return settings;
     }
 
     /** MicroProfile Config finds {@code db.url} under the environment's {@code DB_URL}. */
