@@ -2,6 +2,11 @@ package uk.sandstone.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +33,7 @@ class PayaraServerIT {
              var server = new LoopbackDomain(Path.of(System.getProperty("payara.home")), folder, environment(settings(postgres, folder)))) {
             server.start();
             server.deploy(Path.of(System.getProperty("sandstone.ear")));
+            awaitReady(server.baseUrl());
             new Borough(postgres.asOwner()).settle(50, Instant.now());
             var sender = new FhirSender(server.baseUrl(), WARD.token(), WARD.ods(), Destination.SERVICE);
             var message = WardMessage.from(WARD.ods(), Destination.ODS, Destination.SERVICE);
@@ -39,6 +45,15 @@ class PayaraServerIT {
             assertThat(readBack.statusCode()).as(readBack.body()).isEqualTo(200);
             assertThat(readBack.body()).contains(message.serviceRequestId());
         }
+    }
+
+    private static void awaitReady(String baseUrl) throws IOException, InterruptedException {
+        var ready = HttpRequest.newBuilder(URI.create(baseUrl + "/health/ready")).build();
+        for (int tries = 0; tries < 120; tries++) {
+            if (HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200) return;
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("deployed, and not ready after two minutes");
     }
 
     private static Map<String, String> settings(Postgres postgres, Path folder) {

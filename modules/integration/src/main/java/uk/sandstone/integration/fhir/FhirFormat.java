@@ -43,6 +43,8 @@ class FhirFormat implements WireFormat {
         return understand(body, headers).reading();
     }
 
+    private volatile boolean warm;
+
     /** Reads and writes a message to nobody, so that HAPI has R4 at hand when the first real one comes. */
     void warmUp() {
         var bundle = new Bundle().setType(Bundle.BundleType.MESSAGE).setTimestamp(Date.from(clock.instant()));
@@ -53,6 +55,12 @@ class FhirFormat implements WireFormat {
             var reading = read(R4.write(bundle, json).getBytes(StandardCharsets.UTF_8), Map.of());
             LOG.fine(() -> "the FHIR reader is warm: " + reading);
         }
+        warm = true;
+    }
+
+    /** Whether a message can be read within the five seconds that a sender waits. */
+    boolean isWarm() {
+        return warm;
     }
 
     /** @param message null when it was refused */
