@@ -3,6 +3,7 @@ package uk.sandstone.benchmark;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Form {
         });
     }
 
-    /** The form of the page that asks for this field; faces puts the form's name before the field's. */
+    /** The form of the page that asks for this field; Faces puts the names of what it stands in around it. */
     static Form asking(String field, String page) {
         return FORM.matcher(page).results().map(match -> new Form(match.group()))
                 .filter(form -> form.fields.keySet().stream().anyMatch(name -> isCalled(name, field)))
@@ -51,7 +52,7 @@ final class Form {
     }
 
     private static boolean isCalled(String name, String field) {
-        return name.equals(field) || name.endsWith(":" + field);
+        return List.of(name.split(":")).contains(field);
     }
 
     private static String encode(String text) {
