@@ -34,7 +34,7 @@ class PayaraServerIT {
             server.start();
             server.deploy(Path.of(System.getProperty("sandstone.ear")));
             awaitReady(server.baseUrl());
-            new Borough(postgres.asOwner()).settle(50, Instant.now());
+            new Borough(postgres.asOwner()).settle(50, Instant.now(), folder.resolve("drop"));
             var sender = new FhirSender(server.baseUrl(), WARD.token(), WARD.ods(), Destination.SERVICE);
             var message = WardMessage.from(WARD.ods(), Destination.ODS, Destination.SERVICE);
 

@@ -107,7 +107,7 @@ public final class Sandstone implements AutoCloseable {
         var borough = new Borough(postgres.asOwner());
         try {
             if (borough.isSettled()) return false;
-            borough.settle(people, now());
+            borough.settle(people, now(), drop());
             return true;
         } catch (SQLException e) {
             throw new IllegalStateException("the borough could not be settled", e);

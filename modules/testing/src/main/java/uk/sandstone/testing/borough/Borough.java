@@ -1,5 +1,6 @@
 package uk.sandstone.testing.borough;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,8 +31,11 @@ public final class Borough {
         }
     }
 
-    /** @param now the time of the try-out's clock */
-    public void settle(int people, Instant now) throws SQLException {
+    /**
+     * @param now   the time of the try-out's clock
+     * @param wards the folder in which each ward has its own: there it is told who has taken its message
+     */
+    public void settle(int people, Instant now, Path wards) throws SQLException {
         var saltmere = new Saltmere(people, now);
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
@@ -39,7 +43,7 @@ public final class Borough {
             places(rows, saltmere);
             people(rows, saltmere);
             journeys(rows, saltmere);
-            senders(rows, saltmere);
+            senders(rows, saltmere, wards.toAbsolutePath());
             run(connection, "SELECT people.gather_words()");
             connection.commit();
             connection.setAutoCommit(true);
@@ -108,10 +112,11 @@ public final class Borough {
                 promised[3], walk.nothingSince(), walk.endedAt(), walk.ending());
     }
 
-    private static void senders(Rows rows, Saltmere saltmere) throws SQLException {
-        rows.into("integration.sender (ods, id, name, phone, token_digest, usual_minutes, margin_minutes, reply_kind, active, since,"
-                + " version)", WardSender.ALL.stream().map(sender -> row(sender.ods(), sender.id(), sender.name(), sender.phone(),
-                        sender.tokenDigest(), sender.usualMinutes(), sender.marginMinutes(), "NONE", true, saltmere.now(), 1)));
+    private static void senders(Rows rows, Saltmere saltmere, Path wards) throws SQLException {
+        rows.into("integration.sender (ods, id, name, phone, token_digest, usual_minutes, margin_minutes, reply_kind, reply_to, active,"
+                + " since, version)", WardSender.ALL.stream().map(sender -> row(sender.ods(), sender.id(), sender.name(), sender.phone(),
+                        sender.tokenDigest(), sender.usualMinutes(), sender.marginMinutes(), "FOLDER",
+                        wards.resolve(sender.ods()).resolve("out").toString(), true, saltmere.now(), 1)));
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -16,7 +16,7 @@ final class Say {
         line("");
         line("Sandstone is ready:  " + notice.baseUrl() + "/");
         line("HL7 v2 over MLLP:    127.0.0.1:" + notice.mllpPort());
-        line("Files from wards:    " + notice.dropFolder());
+        line("Files from wards:    " + notice.dropFolder() + "   what a ward is told: its own folder there, out");
         line("");
         line("Sign in as one of these; nobody here is real:");
         for (var person : notice.people()) {
