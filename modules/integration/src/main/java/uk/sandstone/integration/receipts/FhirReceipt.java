@@ -120,6 +120,7 @@ class FhirReceipt implements ReceiptFormat {
         var text = new String(original, StandardCharsets.UTF_8);
         var context = FhirContext.forR4Cached();
         var parser = text.stripLeading().startsWith("<") ? context.newXmlParser() : context.newJsonParser();
+        parser.setOverrideResourceIdWithBundleEntryFullUrl(false); // their own ids, as the door reads them
         return parser.parseResource(Bundle.class, text);
     }
 }

@@ -37,6 +37,16 @@ class ReceiptTest {
         assertThat(json).contains("\"id\":\"H-417\"").contains("Priya Nair");
     }
 
+    @Test void theirRequestKeepsItsIdWhenItsAddressInTheMessageIsTheSame() {
+        var id = "a3b3586c-2c10-45c4-bb12-32a0d700d107";
+        var theirs = THEIRS.replace("{\"resource\":{\"resourceType\":\"ServiceRequest\",\"id\":\"H-417\"",
+                "{\"fullUrl\":\"urn:uuid:" + id + "\",\"resource\":{\"resourceType\":\"ServiceRequest\",\"id\":\"" + id + "\"");
+
+        var json = new String(new FhirReceipt().write(taken(), theirs.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+
+        assertThat(json).contains("\"fullUrl\":\"urn:uuid:" + id + "\"").contains("\"id\":\"" + id + "\"").doesNotContain("urn:uuid:urn");
+    }
+
     @Test void theHl7AnswerIsAReferralResponseThatAStrictParserReads() throws Exception {
         var theirs = "MSH|^~\\&|PAS|RSL|ROUTE|ROUTE|20270121085800||ADT^A01^ADT_A01|CTRL-1|T|2.4\rEVN||20270121085800\r";
         var text = new String(new Hl7Receipt().write(taken(), theirs.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
