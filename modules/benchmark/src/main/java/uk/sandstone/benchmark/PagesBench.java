@@ -25,8 +25,8 @@ final class PagesBench implements Bench.Benchmark {
 
     private static final int WORKERS = 50;
     private static final Duration READING = Duration.ofSeconds(2);
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
-    private static final Duration MEASURED = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final int FEW = 2_000;
     private static final int MANY = 200_000;
 
