@@ -91,7 +91,21 @@ class NothingAcknowledgedIsLostIT {
         assertThat(visits).as("acknowledged and unknown").isSubsetOf(new HashSet<>(stays));
         assertThat(column("SELECT why FROM platform.inbox WHERE state NOT IN ('APPLIED', 'HELD')")).as("not worked").isEmpty();
         assertThat(count("SELECT count(*) FROM integration.step")).as("notices, each worked once").isEqualTo(stays.size());
+        theLogNamesNobody();
         System.out.println(visits.size() + " messages acknowledged, each kept and worked once");
+    }
+
+    /** Faults are where logs give people away: none of those whom the wards wrote about may stand in any line. */
+    private void theLogNamesNobody() throws Exception {
+        var log = new StringBuilder();
+        try (var files = Files.list(sandstone.server().log().getParent())) {
+            for (var file : files.filter(one -> one.getFileName().toString().contains(".log")).toList()) log.append(Files.readString(file));
+        }
+        assertThat(log).as("the log is there").contains("\"level\"");
+        var told = column("SELECT nhs_number FROM people.person WHERE nhs_number IS NOT NULL"
+                + " UNION SELECT given_name || ' ' || family_name FROM people.person WHERE given_name IS NOT NULL AND family_name IS NOT NULL"
+                + " UNION SELECT family_name || '^' || given_name FROM people.person WHERE given_name IS NOT NULL AND family_name IS NOT NULL");
+        assertThat(told).as("in the log").noneMatch(one -> log.indexOf(one) >= 0);
     }
 
     private Condition after(int acknowledged, Feed feed) {
